@@ -1,0 +1,20 @@
+import { ZhangguiError } from './ZhangguiError.js';
+
+/** 上限: how much one call takes. Over a limit is `limit/exceeded`, before any work is done. */
+export const limits = {
+  /** UTF-16 code units of one text. */
+  textLength: 1_000_000,
+  /** Lines that one amount is split over, amounts of one sum. */
+  lines: 1_000_000,
+  /** Days between two days that are walked one by one: ten years. */
+  daySpan: 3_660,
+  /** Pauses of one deadline. */
+  pauses: 1_000,
+  /** Factors of one product. */
+  factors: 16,
+} as const;
+
+/** Refuses work over a limit. */
+export function checkLimit(what: keyof typeof limits, actual: number): void {
+  if (actual > limits[what]) throw new ZhangguiError('limit/exceeded', { what, limit: limits[what], actual });
+}
