@@ -24,7 +24,7 @@ const beijing = 8 * 3_600_000;
  * ```
  */
 export function parseInstant(time: string | Date): Instant {
-  return instantAt(typeof time === 'string' ? millisecondsOf(time) : new Date(time).getTime(), time);
+  return instantAt(time instanceof Date ? time.getTime() : millisecondsOf(time), time);
 }
 
 /** 所在日期: the day in Beijing of an instant. @throws `day/not-instant` */

@@ -16,7 +16,7 @@ export function toMillionths(value: number): number {
   const exact = Number.isInteger(value)
     ? Number.isSafeInteger(millionths)
     : // nothing but zero reads as zero: 1e-16 is a fine number, not noise
-      size <= 1e6 && millionths !== 0 && Math.abs(millionths / 1e6 - value) <= 1e-15 * Math.max(1, size);
+      Number.isFinite(value) && size <= 1e6 && millionths !== 0 && Math.abs(millionths / 1e6 - value) <= 1e-15 * Math.max(1, size);
   if (!exact) throw new ZhangguiError('money/not-rate', { value: shown(value) });
   return millionths;
 }
