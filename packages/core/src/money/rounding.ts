@@ -13,43 +13,47 @@ export type Rounding = 'half-away-from-zero' | 'half-even' | 'toward-zero' | 'aw
  * @throws `money/overflow`, `option/unknown` for another rounding
  */
 export function multiplyDivide(a: number, b: number, divisor: number, rounding: Rounding): number {
-  const product = Math.abs(a * b);
-  const negative = a < 0 !== b < 0;
-  let quotient: number;
-  let remainder: number;
-  if (product <= Number.MAX_SAFE_INTEGER) {
-    // the quotient of doubles may be one too large, which shows in the remainder
-    quotient = Math.floor(product / divisor);
-    remainder = product - quotient * divisor;
-    if (remainder < 0) {
-      quotient -= 1;
-      remainder += divisor;
-    }
-  } else {
-    const exact = BigInt(Math.abs(a)) * BigInt(Math.abs(b));
-    quotient = Number(exact / BigInt(divisor));
-    remainder = Number(exact % BigInt(divisor));
+  const product = a * b;
+  const size = Math.abs(product);
+  if (size > Number.MAX_SAFE_INTEGER) return multiplyDivideExactly(a, b, divisor, rounding);
+  // the quotient of doubles may be one too large, which shows in a negative remainder
+  let quotient = Math.floor(size / divisor);
+  let remainder = size - quotient * divisor;
+  if (remainder < 0) {
+    quotient -= 1;
+    remainder += divisor;
   }
-  if (roundsAway(rounding, negative, remainder - (divisor - remainder), quotient % 2 === 1, remainder !== 0)) quotient += 1;
-  if (quotient > Number.MAX_SAFE_INTEGER) throw new ZhangguiError('money/overflow', { value: shown(negative ? -quotient : quotient) });
-  return negative && quotient !== 0 ? -quotient : quotient;
+  if (roundsAway(rounding, product < 0, quotient, remainder, divisor)) quotient += 1;
+  return product < 0 ? 0 - quotient : quotient;
 }
 
-/** @param overHalf - negative, zero or positive: the rest against one half */
-function roundsAway(rounding: Rounding, negative: boolean, overHalf: number, odd: boolean, inexact: boolean): boolean {
+/** The same where doubles do not hold the product. */
+function multiplyDivideExactly(a: number, b: number, divisor: number, rounding: Rounding): number {
+  const product = BigInt(a) * BigInt(b);
+  const size = product < 0n ? -product : product;
+  let quotient = Number(size / BigInt(divisor));
+  const remainder = Number(size % BigInt(divisor));
+  if (roundsAway(rounding, product < 0n, quotient, remainder, divisor)) quotient += 1;
+  const answer = product < 0n ? 0 - quotient : quotient;
+  if (quotient > Number.MAX_SAFE_INTEGER) throw new ZhangguiError('money/overflow', { value: shown(answer) });
+  return answer;
+}
+
+/** Whether what remains makes the quotient one larger, away from zero. */
+function roundsAway(rounding: Rounding, negative: boolean, quotient: number, remainder: number, divisor: number): boolean {
   switch (rounding) {
     case 'half-away-from-zero':
-      return overHalf >= 0;
+      return remainder >= divisor - remainder;
     case 'half-even':
-      return overHalf > 0 || (overHalf === 0 && odd);
+      return remainder > divisor - remainder || (remainder === divisor - remainder && quotient % 2 === 1);
     case 'toward-zero':
       return false;
     case 'away-from-zero':
-      return inexact;
+      return remainder !== 0;
     case 'floor':
-      return inexact && negative;
+      return remainder !== 0 && negative;
     case 'ceil':
-      return inexact && !negative;
+      return remainder !== 0 && !negative;
     default:
       throw new ZhangguiError('option/unknown', {
         option: 'rounding',
