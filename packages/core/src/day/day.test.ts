@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import * as oracle from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../error/limits.js';
@@ -225,5 +227,36 @@ describe('periods', () => {
 test('a megabyte is no day, and is not shown whole', () => {
   expect(() => parseDay('9'.repeat(1_000_000))).toThrow(
     expect.objectContaining({ code: 'day/not-day', params: { text: `${'9'.repeat(40)}…` } }),
+  );
+});
+
+test('days shift as date-fns shifts them', () => {
+  const utc = (at: Day) => new UTCDateMini(Date.parse(`${at}T00:00:00Z`));
+  const back = (date: Date) => date.toISOString().slice(0, 10);
+  fc.assert(
+    fc.property(anyDay, anyDay, fc.integer({ min: -5000, max: 5000 }), (from, to, count) => {
+      expect(addDays(from, count)).toBe(back(oracle.addDays(utc(from), count)));
+      expect(addMonths(from, count)).toBe(back(oracle.addMonths(utc(from), count)));
+      expect(addYears(from, count % 500)).toBe(back(oracle.addYears(utc(from), count % 500)));
+      expect(daysBetween(from, to)).toBe(oracle.differenceInCalendarDays(utc(to), utc(from)) + 0);
+      expect(weekdayOf(from)).toBe(oracle.getISODay(utc(from)));
+      expect(weekOf(from)).toEqual({ from: back(oracle.startOfISOWeek(utc(from))), to: back(oracle.endOfISOWeek(utc(from))) });
+      expect(monthOf(from)).toEqual({ from: back(oracle.startOfMonth(utc(from))), to: back(oracle.endOfMonth(utc(from))) });
+      expect(quarterOf(from)).toEqual({ from: back(oracle.startOfQuarter(utc(from))), to: back(oracle.endOfQuarter(utc(from))) });
+      expect(yearOf(from)).toEqual({ from: back(oracle.startOfYear(utc(from))), to: back(oracle.endOfYear(utc(from))) });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('every text of digits is a day exactly where the calendar has one', () => {
+  fc.assert(
+    fc.property(fc.nat(9999), fc.nat(13), fc.nat(32), (year, month, date) => {
+      const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+      const utc = new Date(0);
+      utc.setUTCFullYear(year, month - 1, date);
+      expect(isDay(text)).toBe(year > 0 && utc.toISOString().startsWith(text));
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -1,6 +1,5 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Day } from './day.js';
-import { toUtc } from './utcDay.js';
+import { toDayNumber } from './dayNumber.js';
 
 /**
  * 相差天数: how many days `to` lies after `from`; negative when it lies before.
@@ -13,5 +12,5 @@ import { toUtc } from './utcDay.js';
  * ```
  */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from)) + 0;
+  return toDayNumber(to) - toDayNumber(from);
 }

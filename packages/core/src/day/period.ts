@@ -1,12 +1,9 @@
-import { endOfMonth } from 'date-fns/endOfMonth';
-import { endOfQuarter } from 'date-fns/endOfQuarter';
-import { startOfQuarter } from 'date-fns/startOfQuarter';
 import { checkLimit } from '../error/limits.js';
 import { ZhangguiError } from '../error/ZhangguiError.js';
-import { type Day, parseDay } from './day.js';
+import { checkCount } from './checkCount.js';
+import { type Day, daysInMonth, parseDay } from './day.js';
 import { daysBetween } from './daysBetween.js';
 import { addDays, addMonths, addYears } from './shiftDay.js';
-import { checkCount, fromUtc, toUtc } from './utcDay.js';
 import { weekdayOf } from './weekday.js';
 
 /** 期间: days from `from` to `to`, both included, as a shop's reports count them. */
@@ -15,29 +12,78 @@ export interface Period {
   readonly to: Day;
 }
 
-/** 期间 from two days. @throws `day/not-day`, `day/backwards` when it would end before it starts */
+/**
+ * 期间 from two days, both included.
+ *
+ * @throws `day/not-day`, `day/backwards` when it would end before it starts
+ * @example
+ * ```ts
+ * import { parseDay, period } from '@zhanggui/core';
+ * period(parseDay('2026-06-18'), parseDay('2026-06-20')); // => { from: '2026-06-18', to: '2026-06-20' }
+ * ```
+ */
 export function period(from: Day, to: Day): Period {
   if (parseDay(to) < parseDay(from)) throw new ZhangguiError('day/backwards', { from, to });
   return { from, to };
 }
 
-/** 所在周: Monday to Sunday around a day. */
+/**
+ * 所在周: Monday to Sunday around a day.
+ *
+ * @throws `day/not-day`
+ * @example
+ * ```ts
+ * import { parseDay, weekOf } from '@zhanggui/core';
+ * weekOf(parseDay('2026-11-11')); // => { from: '2026-11-09', to: '2026-11-15' }
+ * ```
+ */
 export function weekOf(day: Day): Period {
   const from = addDays(day, 1 - weekdayOf(day));
   return { from, to: addDays(from, 6) };
 }
 
-/** 所在月: the first to the last day of the month. */
+/**
+ * 所在月: the first to the last day of the month.
+ *
+ * @throws `day/not-day`
+ * @example
+ * ```ts
+ * import { monthOf, parseDay } from '@zhanggui/core';
+ * monthOf(parseDay('2024-02-10')); // => { from: '2024-02-01', to: '2024-02-29' }
+ * ```
+ */
 export function monthOf(day: Day): Period {
-  return { from: `${parseDay(day).slice(0, 8)}01` as Day, to: fromUtc(endOfMonth(toUtc(day))) };
+  const [year, month] = parseDay(day).split('-').map(Number) as [number, number];
+  const head = day.slice(0, 8);
+  return { from: `${head}01` as Day, to: `${head}${daysInMonth(year, month)}` as Day };
 }
 
-/** 所在季度: January, April, July or October and the two months after. */
+/**
+ * 所在季度: January, April, July or October and the two months after.
+ *
+ * @throws `day/not-day`
+ * @example
+ * ```ts
+ * import { parseDay, quarterOf } from '@zhanggui/core';
+ * quarterOf(parseDay('2026-11-11')); // => { from: '2026-10-01', to: '2026-12-31' }
+ * ```
+ */
 export function quarterOf(day: Day): Period {
-  return { from: fromUtc(startOfQuarter(toUtc(day))), to: fromUtc(endOfQuarter(toUtc(day))) };
+  const { from } = monthOf(day);
+  const first = addMonths(from, -((Number(from.slice(5, 7)) - 1) % 3));
+  return { from: first, to: monthOf(addMonths(first, 2)).to };
 }
 
-/** 所在年: 01-01 to 12-31. */
+/**
+ * 所在年: 01-01 to 12-31.
+ *
+ * @throws `day/not-day`
+ * @example
+ * ```ts
+ * import { parseDay, yearOf } from '@zhanggui/core';
+ * yearOf(parseDay('2026-06-18')); // => { from: '2026-01-01', to: '2026-12-31' }
+ * ```
+ */
 export function yearOf(day: Day): Period {
   const year = parseDay(day).slice(0, 4);
   return { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day };
@@ -60,7 +106,16 @@ export function lastDays(count: number, { endsOn }: { readonly endsOn: Day }): P
   return { from: addDays(endsOn, 1 - count), to: endsOn };
 }
 
-/** 天数: how many days a period has. */
+/**
+ * 天数: how many days a period has.
+ *
+ * @throws `day/not-day`
+ * @example
+ * ```ts
+ * import { dayCount, monthOf, parseDay } from '@zhanggui/core';
+ * dayCount(monthOf(parseDay('2024-02-10'))); // => 29
+ * ```
+ */
 export function dayCount({ from, to }: Period): number {
   return daysBetween(from, to) + 1;
 }

@@ -1,7 +1,8 @@
-import { addDays as addUtcDays } from 'date-fns/addDays';
-import { addMonths as addUtcMonths } from 'date-fns/addMonths';
-import type { Day } from './day.js';
-import { checkCount, fromUtc, toUtc } from './utcDay.js';
+import { shown } from '../error/shown.js';
+import { ZhangguiError } from '../error/ZhangguiError.js';
+import { checkCount } from './checkCount.js';
+import { type Day, daysInMonth, parseDay } from './day.js';
+import { fromDayNumber, toDayNumber } from './dayNumber.js';
 
 /**
  * 加天数: the day so many days later, or earlier for a negative number.
@@ -14,7 +15,7 @@ import { checkCount, fromUtc, toUtc } from './utcDay.js';
  * ```
  */
 export function addDays(day: Day, days: number): Day {
-  return fromUtc(addUtcDays(toUtc(day), checkCount(days)));
+  return fromDayNumber(toDayNumber(day) + checkCount(days));
 }
 
 /**
@@ -28,10 +29,28 @@ export function addDays(day: Day, days: number): Day {
  * ```
  */
 export function addMonths(day: Day, months: number): Day {
-  return fromUtc(addUtcMonths(toUtc(day), checkCount(months)));
+  const [year, month, date] = parseDay(day).split('-').map(Number) as [number, number, number];
+  const total = year * 12 + month - 1 + checkCount(months);
+  const toYear = Math.floor(total / 12);
+  if (!(toYear >= 1 && toYear <= 9999)) throw new ZhangguiError('day/out-of-range', { value: shown(toYear) });
+  const toMonth = total - toYear * 12 + 1;
+  return [String(toYear).padStart(4, '0'), pad(toMonth), pad(Math.min(date, daysInMonth(toYear, toMonth)))].join('-') as Day;
 }
 
-/** 加年数: the same day of another year; 02-29 becomes 02-28 in a common year. @throws as {@link addMonths} */
+/**
+ * 加年数: the same day of another year; 02-29 becomes 02-28 in a common year.
+ *
+ * @throws as {@link addMonths}
+ * @example
+ * ```ts
+ * import { addYears, parseDay } from '@zhanggui/core';
+ * addYears(parseDay('2024-02-29'), 1); // => '2025-02-28'
+ * ```
+ */
 export function addYears(day: Day, years: number): Day {
   return addMonths(day, checkCount(years) * 12);
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
 }

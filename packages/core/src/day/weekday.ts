@@ -1,5 +1,5 @@
 import type { Day } from './day.js';
-import { toUtc } from './utcDay.js';
+import { toDayNumber } from './dayNumber.js';
 
 /** 星期: 1 is Monday, 7 is Sunday (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -15,5 +15,6 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
  * ```
  */
 export function weekdayOf(day: Day): Weekday {
-  return (toUtc(day).getUTCDay() || 7) as Weekday;
+  // counted from 0001-01-01, a Monday, so that no number is negative
+  return (((toDayNumber(day) + 719_162) % 7) + 1) as Weekday;
 }
