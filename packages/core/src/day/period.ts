@@ -2,6 +2,7 @@ import { checkLimit } from '../error/limits.js';
 import { ZhangguiError } from '../error/ZhangguiError.js';
 import { checkCount } from './checkCount.js';
 import { type Day, daysInMonth, parseDay } from './day.js';
+import { fromDayNumber, toDayNumber } from './dayNumber.js';
 import { daysBetween } from './daysBetween.js';
 import { addDays, addMonths, addYears } from './shiftDay.js';
 import { weekdayOf } from './weekday.js';
@@ -131,9 +132,10 @@ export function dayCount({ from, to }: Period): number {
  * ```
  */
 export function eachDay({ from, to }: Period): Day[] {
-  const count = dayCount(period(from, to));
+  const first = toDayNumber(period(from, to).from);
+  const count = toDayNumber(to) - first + 1;
   checkLimit('daySpan', count);
-  return Array.from({ length: count }, (_, index) => addDays(from, index));
+  return Array.from({ length: count }, (_, index) => fromDayNumber(first + index));
 }
 
 /**

@@ -41,6 +41,32 @@ export interface CoreErrorParams {
   'day/out-of-range': { value: string };
   /** A period that ends before it starts. */
   'day/backwards': { from: string; to: string };
+  /** Not a number of people: a whole number from 0 to 2^53 − 1. */
+  'shop/not-count': { event: string; value: string };
+  /** Not a day of the month, 1 to 31, or of the year, `MM-DD`. */
+  'day/not-month-day': { value: string };
+  /** Business hours that do not open before they close, on the same day. */
+  'calendar/not-hours': { opensAt: string; closesAt: string };
+  /** A file with nothing in it but blanks. */
+  'source/empty': { characters: number };
+  /** Not text: an Excel workbook, an archive or other bytes with NULs. */
+  'source/binary': { kind: string };
+  /** No row among the first ones is a header that this table knows. */
+  'source/no-header': { table: string; found: string; expected: string };
+  /** A header without a column that the table needs or that the caller named. */
+  'source/no-column': { field: string; found: string; expected: string };
+  /** A header that stands over two columns, so that nobody can tell which one is meant. */
+  'source/duplicate-column': { header: string; field: string; count: number };
+  /** The host cannot decode this encoding: pass text instead of bytes. */
+  'source/no-decoder': { encoding: string };
+  /** A chunk that is neither text nor bytes, or text after bytes. */
+  'source/not-chunk': { value: string };
+  /** Not an identifier: nothing at all, or neither text nor a whole number. */
+  'source/not-id': { value: string };
+  /** An identifier that a spreadsheet turned into `6.92E+18`; its digits are lost. */
+  'source/id-in-exponent': { value: string };
+  /** An identifier that passed through a number too large to keep its digits. */
+  'source/unsafe-id': { value: string };
 }
 
 export type ErrorCode = keyof ErrorParams;

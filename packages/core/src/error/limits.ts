@@ -12,6 +12,14 @@ export const limits = {
   pauses: 1_000,
   /** Factors of one product. */
   factors: 16,
+  /** Holiday notices of one calendar. */
+  notices: 200,
+  /** Holidays and make-up workdays of one notice. */
+  noticeDays: 366,
+  /** Days that a company closes or opens on its own in one calendar. */
+  companyDays: 3_660,
+  /** Columns of a file that is read. */
+  columns: 1_000,
 } as const;
 
 /** Refuses work over a limit. */

@@ -6,7 +6,7 @@ const rank: Readonly<Record<FactStatus, number>> = { verified: 0, secondary: 1, 
 /**
  * 某日有效的事实: the fact that holds on a day.
  *
- * Of several, the best status wins, then the latest `from`, then the latest `recordedOn`.
+ * Of several, the best status wins, then the latest `from`, then the latest `recordedOn`, then the first of the list.
  *
  * @param facts - in any order; `undefined` (a platform without facts) is no fact
  * @param options - `asRecordedOn`: answers with what was known on that day, so that last quarter's verdict can be had again

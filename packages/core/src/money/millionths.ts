@@ -7,16 +7,19 @@ import { ZhangguiError } from '../error/ZhangguiError.js';
  * A sum like `1 - 0.9` is off by binary noise (0.09999999999999998) and means 0.1; noise is at most 1e-15 of the size that the
  * sum was made at. A number that really has more than 6 decimals, such as 1/3, is refused: rounding it is the caller's choice.
  *
- * @param value - whole up to 9,007,199,254, with decimals up to 1,000,000, either way: beyond that a double cannot tell
+ * @param value - at most 9,007,199,254 either way; noise is recognised up to 1,000,000
  * @throws `money/not-rate`
  */
 export function toMillionths(value: number): number {
   const millionths = Math.round(value * 1e6) + 0;
-  const size = Math.abs(value);
-  const exact = Number.isInteger(value)
-    ? Number.isSafeInteger(millionths)
-    : // nothing but zero reads as zero: 1e-16 is a fine number, not noise
-      Number.isFinite(value) && size <= 1e6 && millionths !== 0 && Math.abs(millionths / 1e6 - value) <= 1e-15 * Math.max(1, size);
-  if (!exact) throw new ZhangguiError('money/not-rate', { value: shown(value) });
+  if (!Number.isSafeInteger(millionths) || (millionths / 1e6 !== value && !isNoise(value, millionths))) {
+    throw new ZhangguiError('money/not-rate', { value: shown(value) });
+  }
   return millionths;
+}
+
+function isNoise(value: number, millionths: number): boolean {
+  const size = Math.abs(value);
+  // nothing but zero reads as zero: 1e-16 is a fine number, not noise
+  return Number.isFinite(value) && size <= 1e6 && millionths !== 0 && Math.abs(millionths / 1e6 - value) <= 1e-15 * Math.max(1, size);
 }

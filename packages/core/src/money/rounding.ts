@@ -15,28 +15,24 @@ export type Rounding = 'half-away-from-zero' | 'half-even' | 'toward-zero' | 'aw
 export function multiplyDivide(a: number, b: number, divisor: number, rounding: Rounding): number {
   const product = a * b;
   const size = Math.abs(product);
-  if (size > Number.MAX_SAFE_INTEGER) return multiplyDivideExactly(a, b, divisor, rounding);
-  // the quotient of doubles may be one too large, which shows in a negative remainder
-  let quotient = Math.floor(size / divisor);
-  let remainder = size - quotient * divisor;
-  if (remainder < 0) {
-    quotient -= 1;
-    remainder += divisor;
+  let quotient: number;
+  let remainder: number;
+  if (size <= Number.MAX_SAFE_INTEGER) {
+    // the quotient of doubles may be one too large, which shows in a negative remainder
+    quotient = Math.floor(size / divisor);
+    remainder = size - quotient * divisor;
+    if (remainder < 0) {
+      quotient -= 1;
+      remainder += divisor;
+    }
+  } else {
+    const exact = BigInt(Math.abs(a)) * BigInt(Math.abs(b));
+    quotient = Number(exact / BigInt(divisor));
+    remainder = Number(exact % BigInt(divisor));
   }
   if (roundsAway(rounding, product < 0, quotient, remainder, divisor)) quotient += 1;
+  if (quotient > Number.MAX_SAFE_INTEGER) throw new ZhangguiError('money/overflow', { value: shown(quotient) });
   return product < 0 ? 0 - quotient : quotient;
-}
-
-/** The same where doubles do not hold the product. */
-function multiplyDivideExactly(a: number, b: number, divisor: number, rounding: Rounding): number {
-  const product = BigInt(a) * BigInt(b);
-  const size = product < 0n ? -product : product;
-  let quotient = Number(size / BigInt(divisor));
-  const remainder = Number(size % BigInt(divisor));
-  if (roundsAway(rounding, product < 0n, quotient, remainder, divisor)) quotient += 1;
-  const answer = product < 0n ? 0 - quotient : quotient;
-  if (quotient > Number.MAX_SAFE_INTEGER) throw new ZhangguiError('money/overflow', { value: shown(answer) });
-  return answer;
 }
 
 /** Whether what remains makes the quotient one larger, away from zero. */

@@ -1,8 +1,7 @@
 import { shown } from '../error/shown.js';
 import { ZhangguiError } from '../error/ZhangguiError.js';
 import { type Fen, fen } from './fen.js';
-import { toMillionths } from './millionths.js';
-import { multiplyDivide } from './rounding.js';
+import { multiplyFen } from './multiplyFen.js';
 
 /**
  * 尝鲜价: the price of a new product, a share below what the market asks on average (the handbook's rule: 10 %).
@@ -20,7 +19,6 @@ import { multiplyDivide } from './rounding.js';
  */
 export function trialPrice(averagePrice: Fen, { below = 0.1 }: { readonly below?: number } = {}): Fen {
   if (fen(averagePrice) < 0) throw new ZhangguiError('money/not-fen', { value: shown(averagePrice) });
-  const kept = 1e6 - toMillionths(below);
-  if (kept < 0 || kept > 1e6) throw new ZhangguiError('money/not-rate', { value: shown(below) });
-  return multiplyDivide(averagePrice, kept, 1e6, 'half-away-from-zero') as Fen;
+  if (!(below >= 0 && below <= 1)) throw new ZhangguiError('money/not-rate', { value: shown(below) });
+  return multiplyFen(averagePrice, 1 - below);
 }

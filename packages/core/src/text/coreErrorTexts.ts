@@ -28,4 +28,44 @@ export const coreErrorTexts: Readonly<Record<keyof CoreErrorParams, Text>> = {
   'day/not-count': { zh: '{value} 不是整数', en: '{value} is not a whole number' },
   'day/out-of-range': { zh: '日期超出 0001–9999 年：{value}', en: 'Outside the years 0001 to 9999: {value}' },
   'day/backwards': { zh: '期间的结束 {to} 早于开始 {from}', en: 'The period ends on {to}, before it starts on {from}' },
+  'shop/not-count': { zh: '{event} 的人数 {value} 不是从 0 起的整数', en: '{value} is not a number of people for {event}' },
+  'day/not-month-day': {
+    zh: '{value} 不是几号（1–31）或月日（MM-DD）',
+    en: '{value} is not a day of the month (1 to 31) or of the year (MM-DD)',
+  },
+  'calendar/not-hours': {
+    zh: '营业时间须当天开始、当天结束：{opensAt}–{closesAt}',
+    en: 'Business hours must open before they close on the same day: {opensAt} to {closesAt}',
+  },
+  'source/empty': { zh: '文件是空的（{characters} 个字符）', en: 'The file is empty ({characters} characters)' },
+  'source/binary': {
+    zh: '这不是文本文件（{kind}）：请另存为 CSV',
+    en: 'This is not a text file ({kind}): save it as CSV',
+  },
+  'source/no-header': {
+    zh: '找不到 {table} 的表头：读到 {found}，需要 {expected}',
+    en: 'No header for {table}: found {found}, needed {expected}',
+  },
+  'source/no-column': {
+    zh: '缺少 {field} 这一列：表头有 {found}，需要 {expected}',
+    en: 'No column for {field}: the header has {found}, needed {expected}',
+  },
+  'source/duplicate-column': {
+    zh: '“{header}”（{field}）有 {count} 列，不知道用哪一列',
+    en: '"{header}" ({field}) stands over {count} columns, and nobody can tell which is meant',
+  },
+  'source/no-decoder': {
+    zh: '此环境不能解码 {encoding}：请传入文字而不是字节',
+    en: 'This host cannot decode {encoding}: pass text instead of bytes',
+  },
+  'source/not-chunk': { zh: '{value} 不是文字或字节', en: '{value} is neither text nor bytes' },
+  'source/not-id': { zh: '“{value}” 不是编号', en: '"{value}" is not an identifier' },
+  'source/id-in-exponent': {
+    zh: '“{value}” 是科学计数法，原来的编号已丢失：请把该列按文本导出',
+    en: '"{value}" is in exponent form and its digits are lost: export the column as text',
+  },
+  'source/unsafe-id': {
+    zh: '编号 {value} 曾被当作数字，末几位已不可靠：请把该列按文本导出',
+    en: 'The identifier {value} was kept as a number and has lost digits: export the column as text',
+  },
 };
