@@ -1,1 +1,16 @@
-export {};
+export { addWorkdays, type CalendarDay } from './addWorkdays.js';
+export type { BusinessHours, CalendarClock, Clock, OpenTime, Pause, WorkdayClock } from './clock.js';
+export { type ClockOptions, type Deadline, type DeadlineOptions, deadline } from './deadline.js';
+export { type Elapsed, elapsed } from './elapsed.js';
+export { festivalDay } from './festivalDay.js';
+export { type Festival, type FestivalId, festivalSource, festivals } from './festivals.js';
+export type { HolidayNotice, NoticeHoliday } from './holidayNotice.js';
+export { holidayNotices } from './holidayNotices.js';
+export { isWorkday } from './isWorkday.js';
+export { occurrences } from './occurrences.js';
+export type { WorkdayAnswer } from './readCalendar.js';
+export type { EveryWorkday, Monthly, Recurrence, Weekly, WorkdayOf, Yearly } from './recurrence.js';
+export { type RollOptions, rollToWorkday } from './rollToWorkday.js';
+export { type StatutoryDates, type StatutoryFestival, type StatutoryHoliday, statutoryHolidays } from './statutoryHolidays.js';
+export { type CalendarBasis, type CalendarOptions, chinaCalendar, type WorkCalendar } from './workCalendar.js';
+export { type WorkdayCount, workdaysBetween } from './workdaysBetween.js';
