@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { isZhangguiError } from '@zhanggui/core';
 import type { Answer, Area } from './answer.js';
+import { metrics } from './metrics.js';
 import { promotion } from './promotion.js';
 
-const areas: Readonly<Record<string, Area>> = { promotion };
+const areas: Readonly<Record<string, Area>> = { metrics, promotion };
 
 const [name = '', file, ...options] = process.argv.slice(2);
 const area = Object.hasOwn(areas, name) ? areas[name] : undefined;

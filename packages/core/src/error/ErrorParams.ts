@@ -23,7 +23,7 @@ export interface CoreErrorParams {
   'money/not-rate': { value: string };
   /** The answer does not fit into ±(2^53 − 1). */
   'money/overflow': { value: string };
-  /** Weights that nothing can be split by: none at all, or one that is negative, not finite or finer than 6 decimals. */
+  /** Weights that nothing can be split by: none at all, or one that is negative or not finite. */
   'money/no-weight': { count: number; weight: string };
   /** Caps that do not belong to the weights: another count, or one that is negative or no whole number of 分. */
   'money/not-cap': { count: number; cap: string };

@@ -19,7 +19,7 @@ export interface AllocateOptions {
  *
  * @param weights - not negative, at most 6 decimals; all zero means equal. Time n log n in their number.
  * @returns one part a weight, in order
- * @throws `money/not-fen`, `money/no-weight`, `money/not-cap`, `money/over-caps`, `money/overflow` when the weights add up to
+ * @throws `money/not-fen`, `money/no-weight`, `money/not-rate` for a weight finer than 6 decimals, `money/not-cap`, `money/over-caps`, `money/overflow` when the weights add up to
  * more than 2^53 − 1, `limit/exceeded` over 1,000,000 lines
  * @example
  * ```ts

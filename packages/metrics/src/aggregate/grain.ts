@@ -1,0 +1,44 @@
+import { type Day, monthOf, type Period, weekOf, ZhangguiError } from '@zhanggui/core';
+import { shown } from '../formula/shown.js';
+import type { DayTally, OrderTally } from './orderTally.js';
+
+/** 粒度: weeks run from Monday to Sunday; `all` is everything there is. */
+export type Grain = 'day' | 'week' | 'month' | 'all';
+
+/** A period and the days of a tally that lie in it. */
+export interface TallyWindow {
+  readonly period: Period;
+  readonly days: readonly DayTally[];
+}
+
+/** The periods that have any row, in time; of `all`, the one from the first day to the last. @throws `option/unknown`, `day/out-of-range` */
+export function windowsOf(tally: OrderTally, by: Grain): TallyWindow[] {
+  const days = [...tally.days.keys()].sort();
+  const everything: Period = { from: days[0]!, to: days.at(-1)! };
+  const windows: { period: Period; days: DayTally[] }[] = [];
+  for (const day of days) {
+    const last = windows.at(-1);
+    const here = tally.days.get(day)!;
+    if (last !== undefined && day <= last.period.to) last.days.push(here);
+    else windows.push({ period: by === 'all' ? everything : periodOf(day, by), days: [here] });
+  }
+  return windows;
+}
+
+/** The days of a tally that lie in a period. */
+export function daysIn(tally: OrderTally, { from, to }: Period): DayTally[] {
+  return [...tally.days].filter(([day]) => day >= from && day <= to).map(([, tallied]) => tallied);
+}
+
+function periodOf(day: Day, by: Exclude<Grain, 'all'>): Period {
+  switch (by) {
+    case 'day':
+      return { from: day, to: day };
+    case 'week':
+      return weekOf(day);
+    case 'month':
+      return monthOf(day);
+    default:
+      throw new ZhangguiError('option/unknown', { option: 'by', value: shown(by), allowed: 'day week month all' });
+  }
+}

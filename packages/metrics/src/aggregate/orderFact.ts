@@ -1,0 +1,32 @@
+import { type Day, type Fen, ZhangguiError } from '@zhanggui/core';
+import { shown } from '../formula/shown.js';
+
+/** 订单事实: one row about an order, as an export gives it. Several rows of one order are one order. */
+export interface OrderFact {
+  readonly orderId: string;
+  /** `null` where the row names nobody: counted, but apart. */
+  readonly buyerId: string | null;
+  /** The day of this row in Beijing: of the payment, or of the refund. */
+  readonly day: Day;
+  readonly kind: 'sale' | 'refund';
+  /** Never negative: `kind` says which way the money went. */
+  readonly amountFen: Fen;
+  /** Pieces in this row; left out or `null` where the export does not tell. */
+  readonly pieces?: number | null;
+}
+
+/** @throws `aggregate/not-id`, `aggregate/negative-amount`, `aggregate/not-pieces`, `money/not-fen`, `option/unknown` */
+export function checkOrderFact({ orderId, buyerId, kind, amountFen, pieces }: OrderFact): void {
+  checkId('orderId', orderId);
+  if (buyerId !== null) checkId('buyerId', buyerId);
+  if (kind !== 'sale' && kind !== 'refund')
+    throw new ZhangguiError('option/unknown', { option: 'kind', value: shown(kind), allowed: 'sale refund' });
+  if (!Number.isSafeInteger(amountFen)) throw new ZhangguiError('money/not-fen', { value: shown(amountFen) });
+  if (amountFen < 0) throw new ZhangguiError('aggregate/negative-amount', { orderId: shown(orderId), amount: amountFen });
+  if (pieces != null && !(Number.isSafeInteger(pieces) && pieces >= 0))
+    throw new ZhangguiError('aggregate/not-pieces', { orderId: shown(orderId), value: shown(pieces) });
+}
+
+function checkId(field: string, id: unknown): void {
+  if (typeof id !== 'string' || id === '') throw new ZhangguiError('aggregate/not-id', { field, value: shown(id) });
+}

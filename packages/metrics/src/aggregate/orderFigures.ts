@@ -1,0 +1,133 @@
+import { type Fen, type Period, period } from '@zhanggui/core';
+import { addWhole } from './addWhole.js';
+import { daysIn, type Grain, windowsOf } from './grain.js';
+import { refundsOf, salesOf } from './joinDays.js';
+import type { OrderFact } from './orderFact.js';
+import { addOrder, type DayTally, type OrderSale, type OrderTally, orderTally } from './orderTally.js';
+
+/** 订单数字: what metrics ask of orders, exactly counted and summed, under the names that their formulas use. */
+export interface OrderFigures {
+  readonly period: Period;
+  /** Different order ids with a sale. */
+  readonly orders: number;
+  /** Different buyers with a sale. */
+  readonly buyers: number;
+  /** Buyers whose first sale in the whole tally lies in the period: who bought before the data begins looks new. */
+  readonly newBuyers: number;
+  /** Buyers with two orders or more in the period. */
+  readonly repeatBuyers: number;
+  /** Orders of nobody known, part of `orders` but of no buyer. */
+  readonly ordersWithoutBuyer: number;
+  readonly paidFen: Fen;
+  /** The part of `paidFen` that no buyer is known of. */
+  readonly paidFenWithoutBuyer: Fen;
+  /** Different order ids with a refund on a day of the period, whenever they were paid. */
+  readonly refundedOrders: number;
+  readonly refundFen: Fen;
+  /** `null` as soon as one sale does not tell. */
+  readonly pieces: number | null;
+}
+
+/**
+ * 按期汇总: the figures of every day, week, month or of all, in time. A period without any row is not in the list.
+ *
+ * Distinct orders and buyers are counted anew for each period: those of its days do not add up to it.
+ *
+ * @throws `option/unknown`, `money/overflow`, `day/out-of-range` for a week that reaches beyond 9999
+ */
+export function figuresBy(tally: OrderTally, by: Grain): OrderFigures[] {
+  const known = new Set<string>();
+  return windowsOf(tally, by).map(({ period, days }) => figures(tally, { period, days, known }));
+}
+
+/**
+ * 期间汇总: the figures of one period, such as the last 30 days; all 0 where it has no row.
+ *
+ * @throws `day/not-day`, `day/backwards`, `money/overflow`
+ * @example
+ * ```ts
+ * import { fen, lastDays, parseDay } from '@zhanggui/core';
+ * import { addOrder, compute, figuresOf, orderTally, repurchaseRate } from '@zhanggui/metrics';
+ * const tally = orderTally();
+ * addOrder(tally, { orderId: '1', buyerId: 'a', day: parseDay('2026-06-01'), kind: 'sale', amountFen: fen(5000) });
+ * addOrder(tally, { orderId: '2', buyerId: 'a', day: parseDay('2026-06-30'), kind: 'sale', amountFen: fen(5000) });
+ * const figures = figuresOf(tally, lastDays(30, { endsOn: parseDay('2026-06-30') }));
+ * compute(repurchaseRate, figures); // => 1
+ * figures.paidFen; // => 10000
+ * ```
+ */
+export function figuresOf(tally: OrderTally, { from, to }: Period): OrderFigures {
+  const known = new Set<string>();
+  const asked = period(from, to);
+  for (const [day, { sales }] of tally.days) {
+    // nobody is called '', so that it may stand for all who are not known
+    if (day < from) for (const orderId of sales.keys()) known.add(tally.buyers.get(orderId) ?? '');
+  }
+  return figures(tally, { period: asked, days: daysIn(tally, asked), known });
+}
+
+/**
+ * 汇总订单: rows of orders straight to their figures, in one pass over the rows; for a stream, {@link addOrder} row by row.
+ *
+ * @throws as {@link addOrder} and {@link figuresBy}
+ * @example
+ * ```ts
+ * import { fen, parseDay } from '@zhanggui/core';
+ * import { aggregateOrders } from '@zhanggui/metrics';
+ * const day = parseDay('2026-06-18');
+ * aggregateOrders([{ orderId: '1', buyerId: null, day, kind: 'sale', amountFen: fen(9900) }], { by: 'all' })[0]?.ordersWithoutBuyer; // => 1
+ * ```
+ */
+export function aggregateOrders(rows: Iterable<OrderFact>, { by }: { readonly by: Grain }): OrderFigures[] {
+  const tally = orderTally();
+  for (const row of rows) addOrder(tally, row);
+  return figuresBy(tally, by);
+}
+
+/** The figures of some days. Their buyers become known. */
+function figures(
+  { buyers }: OrderTally,
+  { period, days, known }: { readonly period: Period; readonly days: readonly DayTally[]; readonly known: Set<string> },
+): OrderFigures {
+  const sales = salesOf(days);
+  const refunds = refundsOf(days);
+  const { paidFen, pieces, ofNobody, ordersOf } = readSales(sales, buyers);
+  let newBuyers = 0;
+  let repeatBuyers = 0;
+  for (const [buyerId, orders] of ordersOf) {
+    if (orders > 1) repeatBuyers++;
+    if (!known.has(buyerId)) newBuyers++;
+    known.add(buyerId);
+  }
+  return {
+    period,
+    orders: sales.size,
+    buyers: ordersOf.size,
+    newBuyers,
+    repeatBuyers,
+    ordersWithoutBuyer: ofNobody.orders,
+    paidFen: paidFen as Fen,
+    paidFenWithoutBuyer: ofNobody.paidFen as Fen,
+    refundedOrders: refunds.size,
+    refundFen: [...refunds.values()].reduce(addWhole, 0) as Fen,
+    pieces,
+  };
+}
+
+function readSales(sales: ReadonlyMap<string, OrderSale>, buyers: OrderTally['buyers']) {
+  let paidFen = 0;
+  let pieces: number | null = 0;
+  const ofNobody = { orders: 0, paidFen: 0 };
+  const ordersOf = new Map<string, number>();
+  for (const [orderId, sale] of sales) {
+    paidFen = addWhole(paidFen, sale.paidFen);
+    pieces = pieces === null || sale.pieces === null ? null : addWhole(pieces, sale.pieces);
+    const buyerId = buyers.get(orderId) ?? null;
+    if (buyerId !== null) ordersOf.set(buyerId, (ordersOf.get(buyerId) ?? 0) + 1);
+    else {
+      ofNobody.orders += 1;
+      ofNobody.paidFen += sale.paidFen;
+    }
+  }
+  return { paidFen, pieces, ofNobody, ordersOf };
+}

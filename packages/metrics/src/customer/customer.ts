@@ -1,0 +1,42 @@
+import { type Day, type Fen, parseDay } from '@zhanggui/core';
+import { addWhole } from '../aggregate/addWhole.js';
+import type { OrderTally } from '../aggregate/orderTally.js';
+
+/** 客户: what one buyer bought, refunds not taken off. */
+export interface Customer {
+  readonly buyerId: string;
+  /** Different orders. */
+  readonly orders: number;
+  readonly paidFen: Fen;
+  /** The first and the last day that the buyer paid. */
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+}
+
+/**
+ * 客户表: everybody known who bought up to a day, by first day and then in no promised order. Orders without a buyer are nobody's.
+ *
+ * @param options - `endsOn`: the last day that counts
+ * @throws `day/not-day`, `money/overflow`
+ */
+export function customersOf(tally: OrderTally, { endsOn }: { readonly endsOn: Day }): Customer[] {
+  const last = parseDay(endsOn);
+  const customers = new Map<string, Customer>();
+  const seen = new Set<string>();
+  for (const day of [...tally.days.keys()].filter((each) => each <= last).sort()) {
+    for (const [orderId, { paidFen }] of tally.days.get(day)!.sales) {
+      const buyerId = tally.buyers.get(orderId) ?? null;
+      if (buyerId === null) continue;
+      const before = customers.get(buyerId);
+      customers.set(buyerId, {
+        buyerId,
+        orders: (before?.orders ?? 0) + (seen.has(orderId) ? 0 : 1),
+        paidFen: addWhole(before?.paidFen ?? 0, paidFen) as Fen,
+        firstDay: before?.firstDay ?? day,
+        lastDay: day,
+      });
+      seen.add(orderId);
+    }
+  }
+  return [...customers.values()];
+}

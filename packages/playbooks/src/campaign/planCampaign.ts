@@ -1,0 +1,111 @@
+import { addDays, type Day, type Fen, fen, parseDay, ZhangguiError } from '@zhanggui/core';
+import { type CalendarOptions, rollToWorkday } from '@zhanggui/core/calendar';
+import { checkPlaybookLimit } from '../role/playbookLimits.js';
+import { shown } from '../role/shown.js';
+import { anchorDay } from './anchorDay.js';
+import type { CampaignPlan, ConfirmedWindow, PlannedPhase } from './campaignPlan.js';
+import type { CampaignPhase, CampaignTemplate } from './campaignTemplate.js';
+import { lintPlan } from './lintPlan.js';
+import { planPhases } from './planPhases.js';
+import { planTask, worseBasis } from './planTask.js';
+import { splitBudget } from './splitBudget.js';
+
+export interface PlanCampaignOptions extends CalendarOptions {
+  readonly year: number;
+  /** 平台公布的活动时间. The template's own days when left out: the plan then says that they are tentative. */
+  readonly window?: ConfirmedWindow;
+  readonly budget?: CampaignBudget;
+  /** 今天: tasks that should have started before are found. No task is late when left out. */
+  readonly today?: Day;
+}
+
+/** 活动预算. */
+export interface CampaignBudget {
+  readonly totalFen: Fen;
+  /** By phase id, as `splitBudget` takes them. Without them the budget is not split, and the plan says so. */
+  readonly shares?: Readonly<Record<string, number>>;
+}
+
+/**
+ * 大促计划: a campaign of one year with all its days: phases, and tasks that start and end on working days.
+ *
+ * Preparation and tasks are rolled to working days of the calendar (调休 included); phases are not, since shoppers buy on holidays.
+ * A confirmed window moves the outer days of the phases, not the tasks. Tasks are not ordered by what they wait for.
+ *
+ * @param template - not changed; its SOPs need not be at hand
+ * @throws `campaign/no-phase`, `campaign/duplicate-id`, `campaign/window-misses-phase`, `campaign/missing-share`, `day/not-count` for
+ *   an offset, number of hours or working days that cannot be, `day/not-day` and `day/backwards` for the window, `money/not-fen`,
+ *   `option/unknown` for another phase, `of`, `roll` or anchor, `limit/exceeded` over 50 phases or 200 tasks, and as `anchorDay`,
+ *   `splitBudget` and core's `addWorkdays`
+ * @example
+ * ```ts
+ * import { fen } from '@zhanggui/core';
+ * import { campaign618, planCampaign } from '@zhanggui/playbooks';
+ * const shares = { 'warm-up': 0.25, burst: 0.6, afterglow: 0.15 };
+ * const plan = planCampaign(campaign618, { year: 2026, budget: { totalFen: fen(10000000), shares } });
+ * plan.preparation; // => { from: '2026-04-30', unrolled: '2026-05-04', basis: 'official' }
+ * plan.phases.map(({ id, from, to, budgetFen }) => [id, from, to, budgetFen]); // => [['warm-up', '2026-06-01', '2026-06-17', 2500000], ['burst', '2026-06-18', '2026-06-18', 6000000], ['afterglow', '2026-06-19', '2026-06-20', 1500000]]
+ * plan.findings.map(({ rule }) => rule); // => ['campaign/unconfirmed-window']
+ * ```
+ */
+export function planCampaign(template: CampaignTemplate, options: PlanCampaignOptions): CampaignPlan {
+  const { year, window, budget, today, ...calendar } = options;
+  checkTemplate(template);
+  if (today !== undefined) parseDay(today);
+  const anchor = anchorDay(template.anchor, year);
+  const budgetFen = budget === undefined ? null : fen(budget.totalFen);
+  const budgets = budget?.shares === undefined ? null : budgetsOf(template.phases, budget.totalFen, budget.shares);
+  const phases = planPhases(template.phases, anchor, { window, budgets });
+  const unrolled = addDays(anchor, template.preparation.offset);
+  const begin = rollToWorkday(unrolled, { ...calendar, direction: template.preparation.roll });
+  const tasks = template.tasks.map((task) => planTask(task, anchor, calendar));
+  const plan = {
+    campaign: template.id,
+    name: template.name,
+    year,
+    anchor,
+    window: { ...(window ?? spanOf(phases)), tentative: template.tentative && window === undefined },
+    preparation: { from: begin.day, unrolled, basis: begin.basis },
+    phases,
+    tasks,
+    budgetFen,
+    basis: worseBasis(begin.basis, ...tasks.map(({ basis }) => basis)),
+  };
+  return { ...plan, findings: lintPlan(plan, today) };
+}
+
+function checkTemplate({ id, phases, tasks }: CampaignTemplate): void {
+  checkPlaybookLimit('phases', phases.length);
+  checkPlaybookLimit('tasks', tasks.length);
+  if (phases.length < 1) throw new ZhangguiError('campaign/no-phase', { campaign: shown(id) });
+  for (const items of [phases, tasks]) {
+    const seen = new Set<string>();
+    for (const item of items) {
+      if (seen.has(item.id)) throw new ZhangguiError('campaign/duplicate-id', { id: shown(item.id) });
+      seen.add(item.id);
+    }
+  }
+}
+
+/** One part a phase, in order. */
+function budgetsOf(phases: readonly CampaignPhase[], totalFen: Fen, shares: Readonly<Record<string, number>>): Fen[] {
+  const ids = phases.map(({ id }) => id);
+  const known = new Set(ids);
+  const stranger = Object.keys(shares).find((id) => !known.has(id));
+  if (stranger !== undefined)
+    throw new ZhangguiError('option/unknown', { option: 'shares', value: shown(stranger), allowed: ids.map(shown).join(' ') });
+  const missing = ids.find((id) => !Object.hasOwn(shares, id));
+  if (missing !== undefined) throw new ZhangguiError('campaign/missing-share', { phase: shown(missing) });
+  const parts = new Map(Object.entries(splitBudget(totalFen, shares)));
+  return ids.map((id) => parts.get(id)!);
+}
+
+/** From the earliest to the latest day. */
+function spanOf(phases: readonly PlannedPhase[]): { readonly from: Day; readonly to: Day } {
+  let { from, to } = phases[0]!;
+  for (const phase of phases) {
+    if (phase.from < from) from = phase.from;
+    if (phase.to > to) to = phase.to;
+  }
+  return { from, to };
+}

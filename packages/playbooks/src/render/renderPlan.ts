@@ -1,0 +1,108 @@
+import {
+  type Day,
+  dayOf,
+  type Fen,
+  formatYuan,
+  type Instant,
+  type Locale,
+  renderFinding,
+  renderText,
+  type Text,
+  type TextParams,
+  timeOf,
+} from '@zhanggui/core';
+import type { CalendarBasis } from '@zhanggui/core/calendar';
+import type { CampaignPlan } from '../campaign/campaignPlan.js';
+import { campaignRuleTexts } from '../campaign/campaignRuleTexts.js';
+import { coreRoleNames } from '../role/coreRoleNames.js';
+import { escapeMarkdown, markdownTable } from './markdownTable.js';
+import { planTexts } from './planTexts.js';
+import { type RoleNames, roleName } from './roleName.js';
+
+/**
+ * 计划书: a campaign plan as Markdown, with a table of its phases, one of its tasks, and what is doubtful about it.
+ *
+ * Names are escaped: a `|`, a line break or a tag in a task's name stays a part of the name. The same plan gives the same bytes.
+ *
+ * @param options - `roleNames`: a role that is not among them keeps its id
+ * @returns sections parted by blank lines, ending in a line break
+ * @throws `option/unknown` for another locale
+ * @example
+ * ```ts
+ * import { campaign618, planCampaign, renderPlan } from '@zhanggui/playbooks';
+ * const text = renderPlan(planCampaign(campaign618, { year: 2026 }), { locale: 'zh' });
+ * text.split('\n')[0]; // => '# 618 大促 2026'
+ * text.includes('| 备货到仓 | 店长 | 2026-05-22 | 2026-06-11 | 15 |'); // => true
+ * ```
+ */
+export function renderPlan(
+  plan: CampaignPlan,
+  { locale, roleNames = coreRoleNames }: { readonly locale: Locale; readonly roleNames?: RoleNames },
+): string {
+  const say = (key: keyof typeof planTexts, params: TextParams = {}) => renderText(planTexts[key], params, locale);
+  const sayDay = (day: Day, basis: CalendarBasis) => (basis === 'official' ? day : say('guess', { day }));
+  const { window, preparation, phases, tasks, findings, budgetFen } = plan;
+  const facts = [
+    say(window.tentative ? 'tentative' : 'confirmed', { from: window.from, to: window.to }),
+    say(preparation.from === preparation.unrolled ? 'preparation' : 'rolled', {
+      from: sayDay(preparation.from, preparation.basis),
+      unrolled: preparation.unrolled,
+    }),
+    ...phases.flatMap(({ name, sprint }) =>
+      sprint === null ? [] : [say('sprint', { phase: name[locale], from: clock(sprint.from), to: clock(sprint.to) })],
+    ),
+    ...(budgetFen === null ? [] : [say('budget', { yuan: yuan(budgetFen) })]),
+  ];
+  const withMoney = phases.some((phase) => phase.budgetFen !== null);
+  const money = (amount: Fen | null) => (withMoney ? [amount === null ? '' : yuan(amount)] : []);
+  const sections = [
+    `# ${escapeMarkdown(plan.name[locale])} ${plan.year}`,
+    list(facts),
+    `## ${say('phases')}`,
+    markdownTable(
+      [say('phase'), say('from'), say('to'), say('days'), ...(withMoney ? [say('phaseBudget')] : [])],
+      phases.map((phase) => [phase.name[locale], phase.from, phase.to, String(phase.days), ...money(phase.budgetFen)]),
+    ),
+    `## ${say('tasks')}`,
+    markdownTable(
+      [say('task'), say('owner'), say('start'), say('due'), say('workdays')],
+      tasks.map(({ name, owner, start, due, workdays, basis }) => [
+        name[locale],
+        roleName(owner, roleNames)[locale],
+        sayDay(start, basis),
+        sayDay(due, basis),
+        String(workdays),
+      ]),
+    ),
+    ...(findings.length === 0 ? [] : [`## ${say('findings')}`, list(findingsOf(plan, locale))]),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** The findings, with phases and tasks by their names. */
+function findingsOf({ phases, tasks, findings }: CampaignPlan, locale: Locale): string[] {
+  const namesOf = (items: readonly { readonly id: string; readonly name: Text }[]) =>
+    new Map(items.map(({ id, name }) => [id, name[locale]]));
+  const [task, phase] = [namesOf(tasks), namesOf(phases)];
+  const names = new Map([
+    ['task', task],
+    ['before', phase],
+    ['after', phase],
+  ]);
+  return findings.map((finding) => {
+    const params = Object.entries(finding.params).map(([place, value]) => [place, names.get(place)?.get(String(value)) ?? value]);
+    return renderFinding({ ...finding, params: Object.fromEntries(params) as TextParams }, { messages: campaignRuleTexts, locale });
+  });
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
+}
+
+function yuan(amount: Fen): string {
+  return formatYuan(amount, { grouping: true });
+}
+
+function clock(instant: Instant): string {
+  return `${dayOf(instant)} ${timeOf(instant)}`;
+}
