@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     isolate: false,
+    // a law runs hundreds of times, on small machines too
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

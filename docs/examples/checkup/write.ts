@@ -12,13 +12,13 @@ export interface Writer {
   readonly locale: Locale;
   readonly say: Say;
   /** Money of the smallest unit, also a part of one: ¥1,234.50. */
-  money(amount: number | null): string;
-  percent(rate: number | null): string;
-  count(value: number): string;
-  value(value: number | null, unit: MetricUnit): string;
-  days(band: Band): string;
-  times(band: Band): string;
-  finding(finding: Finding): string;
+  readonly money: (amount: number | null) => string;
+  readonly percent: (rate: number | null) => string;
+  readonly count: (value: number) => string;
+  readonly value: (value: number | null, unit: MetricUnit) => string;
+  readonly days: (band: Band) => string;
+  readonly times: (band: Band) => string;
+  readonly finding: (finding: Finding) => string;
 }
 
 const messages = { ...sourceRuleTexts, ...ruleTexts, ...campaignRuleTexts };

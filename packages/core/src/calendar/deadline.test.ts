@@ -399,11 +399,8 @@ test.each<[string, object, () => unknown]>([
   ['day/not-count', { value: 'NaN' }, () => deadline(start, { ...ok, within: { minutes: Number.NaN } })],
   ['day/not-count', { value: 'undefined' }, () => deadline(start, { ...ok, within: {} })],
   ['day/not-count', { value: 'undefined' }, () => deadline(start, { ...ok, within: { day: 3 } as object })],
-  [
-    'limit/exceeded',
-    { what: 'daySpan', actual: Number.MAX_SAFE_INTEGER },
-    () => deadline(start, { ...ok, within: { days: Number.MAX_SAFE_INTEGER } }),
-  ],
+  ['limit/exceeded', { what: 'daySpan', actual: 5000 }, () => deadline(start, { ...ok, within: { days: 5000 } })],
+  ['limit/exceeded', { what: 'daySpan' }, () => deadline(start, { ...ok, within: { days: Number.MAX_SAFE_INTEGER } })],
   [
     'option/unknown',
     { option: 'kind', value: 'sla', allowed: 'calendar workdays business-hours' },

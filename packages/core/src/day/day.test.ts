@@ -119,7 +119,11 @@ test('days add up, and back', () => {
 test('the days of the week follow each other', () => {
   expect(weekdayOf(day('2026-11-11'))).toBe(3);
   expect(weekdayOf(day('2026-11-22'))).toBe(7);
-  fc.assert(fc.property(anyDay, (from) => void expect(weekdayOf(addDays(from, 1))).toBe((weekdayOf(from) % 7) + 1)));
+  fc.assert(
+    fc.property(anyDay, (from) => {
+      expect(weekdayOf(addDays(from, 1))).toBe((weekdayOf(from) % 7) + 1);
+    }),
+  );
 });
 
 describe('periods', () => {
@@ -219,7 +223,9 @@ describe('periods', () => {
 
   test('a week is Monday to Sunday', () => {
     fc.assert(
-      fc.property(anyDay, (at) => void expect([weekdayOf(weekOf(at).from), weekdayOf(weekOf(at).to)] satisfies Weekday[]).toEqual([1, 7])),
+      fc.property(anyDay, (at) => {
+        expect([weekdayOf(weekOf(at).from), weekdayOf(weekOf(at).to)] satisfies Weekday[]).toEqual([1, 7]);
+      }),
     );
   });
 });

@@ -154,6 +154,28 @@ test.each([
   expect(() => allocate(fen(100), by, caps === undefined ? {} : { caps })).toThrow(refused(code));
 });
 
+test('what was refused is told', () => {
+  const told = (params: object) => expect.objectContaining({ params });
+  expect(() => allocate(fen(1), [])).toThrow(told({ count: 0, weight: '–' }));
+  expect(() => allocate(fen(1), [1, -1])).toThrow(told({ count: 2, weight: '-1' }));
+  expect(() => allocate(fen(1), [most, 1])).toThrow(told({ value: '9007199254740992' }));
+  expect(() => allocate(fen(1), [1, 1], { caps: [5] })).toThrow(told({ count: 1, cap: '–' }));
+  expect(() => allocate(fen(1), [1, 1], { caps: [5, 0.5] })).toThrow(told({ count: 2, cap: '0.5' }));
+  expect(() => allocate(fen(-100), [1, 1], { caps: [50, 49] })).toThrow(told({ amount: 100, short: 1 }));
+  expect(() => allocate(fen(1), new Array(limits.lines + 1).fill(1))).toThrow(
+    told({ what: 'lines', limit: limits.lines, actual: limits.lines + 1 }),
+  );
+});
+
+test('weights that just fit together are taken, and doubles give way to BigInt at 2^53', () => {
+  expect(allocate(fen(3), [most - 1, 1])).toEqual([3, 0]);
+  expect(allocate(fen(1), [most])).toEqual([1]);
+  // 3 × 3002399751580331 = 2^53 − 1 + 2, one line either side of the border
+  expect(allocate(fen(3), [3_002_399_751_580_329, 1])).toEqual([3, 0]);
+  expect(allocate(fen(3), [3_002_399_751_580_330, 1])).toEqual([3, 0]);
+  expect(allocate(fen(most), [1, 1, 1])).toEqual([3_002_399_751_580_331, 3_002_399_751_580_330, 3_002_399_751_580_330]);
+});
+
 test('refuses what is no money and more lines than it says', () => {
   expect(() => allocate(0.5 as Fen, [1])).toThrow(refused('money/not-fen'));
   expect(() => allocate(fen(1), new Array(limits.lines + 1).fill(1))).toThrow(refused('limit/exceeded'));

@@ -113,12 +113,9 @@ function floorShares(total: number, weights: readonly number[]): { parts: number
     let remainder: number;
     if (small) {
       const product = total * weight;
+      // while the product is at most 2^53, the quotient of doubles stays below the next whole number
       part = Math.floor(product / sum);
       remainder = product - part * sum;
-      if (remainder < 0) {
-        part -= 1;
-        remainder += sum;
-      }
     } else {
       const product = BigInt(total) * BigInt(weight);
       part = Number(product / BigInt(sum));

@@ -13,6 +13,12 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, 0.5, most + 1, -most - 1, '12',
   expect(() => fen(value as number)).toThrow(refused('money/not-fen'));
 });
 
+test('what was refused is told', () => {
+  expect(() => fen(0.5)).toThrow(expect.objectContaining({ params: { value: '0.5' } }));
+  expect(() => parseYuan('1.234')).toThrow(expect.objectContaining({ params: { text: '1.234' } }));
+  expect(() => sumFen([most as Fen, most as Fen])).toThrow(expect.objectContaining({ params: { value: '18014398509481982' } }));
+});
+
 test('money is a whole number of 分, and nothing owed is not minus nothing', () => {
   expect(fen(most)).toBe(most);
   expect(fen(-most)).toBe(-most);
@@ -88,6 +94,9 @@ test.each([
   ['no orders', [], 0],
   ['what floats get wrong', [10, 20], 30],
   ['more than fits on the way, not in the end', [most, 1, -1], most],
+  ['the most there is', [most], most],
+  ['the most there is, owed', [-most], -most],
+  ['the most there is after more', [most, 1, -1, 0], most],
   ['the same the other way', [-most, -5, 5], -most],
 ])('sums %s', (_, amounts, sum) => {
   expect(sumFen(amounts as Fen[])).toBe(sum);
@@ -115,7 +124,9 @@ test.each([
 
 test('a sum takes as many amounts as it says', () => {
   expect(sumFen(new Array(limits.lines).fill(fen(1)))).toBe(limits.lines);
-  expect(() => sumFen(new Array(limits.lines + 1).fill(fen(1)))).toThrow(refused('limit/exceeded'));
+  expect(() => sumFen(new Array(limits.lines + 1).fill(fen(1)))).toThrow(
+    expect.objectContaining({ code: 'limit/exceeded', params: { what: 'lines', limit: limits.lines, actual: limits.lines + 1 } }),
+  );
 });
 
 test('a difference is checked like a sum', () => {

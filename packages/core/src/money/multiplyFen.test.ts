@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Fen, fen } from './fen.js';
 import { floorPrice } from './floorPrice.js';
+import { toMillionths } from './millionths.js';
 import { multiplyFen } from './multiplyFen.js';
 import { ceilProduct, floorProduct } from './product.js';
-import type { Rounding } from './rounding.js';
+import { multiplyDivide, type Rounding } from './rounding.js';
 import { trialPrice } from './trialPrice.js';
 
 const most = Number.MAX_SAFE_INTEGER;
@@ -149,6 +150,44 @@ test.each([
   ['given away', 9999, 1, 0],
 ])('trial price: %s', (_, average, below, price) => {
   expect(trialPrice(fen(average), below === undefined ? {} : { below })).toBe(price);
+});
+
+test('what was refused is told', () => {
+  const told = (params: object) => expect.objectContaining({ params });
+  expect(() => multiplyFen(fen(1), 1 / 3)).toThrow(told({ value: '0.3333333333333333' }));
+  expect(() => multiplyFen(fen(most), 2)).toThrow(told({ value: '18014398509481982' }));
+  expect(() => multiplyFen(fen(1), 1, { rounding: 'up' as Rounding })).toThrow(
+    told({ option: 'rounding', value: 'up', allowed: 'half-away-from-zero half-even toward-zero away-from-zero floor ceil' }),
+  );
+  expect(() => ceilProduct(9e9, 9e9)).toThrow(told({ value: '81000000000000000000' }));
+  expect(() => ceilProduct(...new Array(17).fill(1))).toThrow(told({ what: 'factors', limit: 16, actual: 17 }));
+  expect(() => floorPrice(fen(-1), { grossMargin: 0 })).toThrow(told({ value: '-1' }));
+  expect(() => floorPrice(fen(1), { grossMargin: 1 })).toThrow(told({ value: '1' }));
+  expect(() => trialPrice(fen(-1))).toThrow(told({ value: '-1' }));
+  expect(() => trialPrice(fen(1), { below: 1.5 })).toThrow(told({ value: '1.5' }));
+});
+
+test.each([
+  ['just a millionth', 0.000001, 1],
+  ['noise next to a millionth', 0.000001 + 4e-16, 1],
+  ['no noise so near to zero', -0.000001, -1],
+  ['the last size at which noise is known', 1_000_000 - 0.1 + 0.1, 1_000_000_000_000],
+  ['nothing', 0, 0],
+  ['minus nothing', -0, 0],
+])('reads a rate: %s', (_, value, millionths) => {
+  expect(toMillionths(value)).toBe(millionths);
+});
+
+test('doubles hold a product up to 2^53 − 1, BigInt from there', () => {
+  // 2^53 − 1 = 6361 × 69431 × 20394401
+  const factor = 6361 * 69431;
+  expect(multiplyDivide(factor, 20_394_401, 1, 'half-away-from-zero')).toBe(most);
+  expect(multiplyDivide(factor, 20_394_401, 2, 'half-away-from-zero')).toBe(2 ** 52);
+  expect(multiplyDivide(factor, 20_394_401, 2, 'toward-zero')).toBe(2 ** 52 - 1);
+  expect(multiplyDivide(2 ** 30, 2 ** 23, 2, 'floor')).toBe(2 ** 52);
+  expect(multiplyDivide(most, 3, 4, 'half-even')).toBe(Number((BigInt(most) * 3n) / 4n));
+  expect(multiplyDivide(most - 1, 3, 4, 'half-even')).toBe(6_755_399_441_055_742);
+  expect(() => multiplyDivide(most, 2, 1, 'floor')).toThrow(refused('money/overflow'));
 });
 
 test('price formulas refuse negative money and impossible shares', () => {

@@ -18,13 +18,9 @@ export function multiplyDivide(a: number, b: number, divisor: number, rounding: 
   let quotient: number;
   let remainder: number;
   if (size <= Number.MAX_SAFE_INTEGER) {
-    // the quotient of doubles may be one too large, which shows in a negative remainder
+    // while the product is at most 2^53, the quotient of doubles stays below the next whole number
     quotient = Math.floor(size / divisor);
     remainder = size - quotient * divisor;
-    if (remainder < 0) {
-      quotient -= 1;
-      remainder += divisor;
-    }
   } else {
     const exact = BigInt(Math.abs(a)) * BigInt(Math.abs(b));
     quotient = Number(exact / BigInt(divisor));

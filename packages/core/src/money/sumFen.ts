@@ -26,7 +26,7 @@ export function sumFen(amounts: readonly Fen[]): Fen {
 
 /** 相减: `minuend − subtrahend`, checked. @throws as {@link sumFen} */
 export function subtractFen(minuend: Fen, subtrahend: Fen): Fen {
-  return sumFen([fen(minuend), -fen(subtrahend) as Fen]);
+  return sumFen([fen(minuend), (0 - fen(subtrahend)) as Fen]);
 }
 
 function toFen(exact: bigint): Fen {
