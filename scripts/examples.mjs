@@ -9,6 +9,8 @@ const sources = [
   'README.md',
   'README.zh.md',
   'CONTRIBUTING.md',
+  'docs/index.md',
+  'docs/en/index.md',
   'docs/guide/**/*.md',
   'docs/en/guide/**/*.md',
   'packages/*/README.md',

@@ -1,13 +1,5 @@
 import { allocate, type Fen, fen, sumFen } from '@zhanggui/core';
-// until the manifest has the door, by path: a script is no package
-import {
-  type CartLine,
-  compilePromotions,
-  type PricedCart,
-  type Promotion,
-  price,
-  refund,
-} from '../../packages/rules/src/promotion/index.js';
+import { type CartLine, compilePromotions, type PricedCart, type Promotion, price, refund } from '@zhanggui/rules/promotion';
 import type { Area } from './answer.js';
 
 interface Line {

@@ -6,12 +6,14 @@ import { holidayNames } from './holidayNames.js';
 /** 法定节假日: days off by law, by their dates or by a festival. */
 export type StatutoryHoliday = StatutoryDates | StatutoryFestival;
 
+/** 固定日期的节日. */
 export interface StatutoryDates {
   readonly name: Text;
   /** `MM-DD`. */
   readonly dates: readonly string[];
 }
 
+/** 跟着农历或节气走的节日. */
 export interface StatutoryFestival {
   readonly name: Text;
   readonly festival: FestivalId;

@@ -3,6 +3,7 @@ import type { OrderTally } from '../aggregate/orderTally.js';
 import { type Band, bandOf, bandsFrom } from './band.js';
 import { customersOf } from './customer.js';
 
+/** 分布表的分段. */
 export interface RecencyFrequencyOptions {
   /** The last day that counts, which is day 1 of the recency: yesterday as platforms report, today for live work. */
   readonly endsOn: Day;

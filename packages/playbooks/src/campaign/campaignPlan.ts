@@ -34,6 +34,7 @@ export interface PlannedWindow extends ConfirmedWindow {
   readonly tentative: boolean;
 }
 
+/** 排好期的筹备. */
 export interface PlannedPreparation {
   /** A working day. */
   readonly from: Day;
@@ -42,6 +43,7 @@ export interface PlannedPreparation {
   readonly basis: CalendarBasis;
 }
 
+/** 排好期的阶段. */
 export interface PlannedPhase extends Period {
   readonly id: string;
   readonly name: Text;
@@ -52,6 +54,7 @@ export interface PlannedPhase extends Period {
   readonly budgetFen: Fen | null;
 }
 
+/** 排好期的任务. */
 export interface PlannedTask extends Pick<CampaignTask, 'id' | 'name' | 'owner' | 'step' | 'workdays'> {
   /** The first working day. */
   readonly start: Day;

@@ -10,6 +10,7 @@ import { planPhases } from './planPhases.js';
 import { planTask, worseBasis } from './planTask.js';
 import { splitBudget } from './splitBudget.js';
 
+/** 计划选项. */
 export interface PlanCampaignOptions extends CalendarOptions {
   readonly year: number;
   /** 平台公布的活动时间. The template's own days when left out: the plan then says that they are tentative. */

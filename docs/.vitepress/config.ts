@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { type DefaultTheme, defineConfig } from 'vitepress';
+import { tokenize } from './tokenize.js';
+
+/** What `typedoc` found, see typedoc.json. */
+const apiSidebar = (folder: string): DefaultTheme.SidebarItem[] =>
+  JSON.parse(readFileSync(new URL(`../${folder}/typedoc-sidebar.json`, import.meta.url), 'utf8'));
+
+const zh: DefaultTheme.Config = {
+  nav: [
+    { text: '指南', link: '/guide/money', activeMatch: '^/guide/(money|notice)' },
+    { text: '试算', link: '/guide/playground' },
+    { text: 'API', link: '/api/', activeMatch: '^/api/' },
+  ],
+  sidebar: {
+    '/guide/': [
+      { text: '指南', items: [{ text: '钱与分摊', link: '/guide/money' }] },
+      { text: '动手', items: [{ text: '分摊试算', link: '/guide/playground' }] },
+      { text: '说明', items: [{ text: '事实与声明', link: '/guide/notice' }] },
+    ],
+    '/api/': apiSidebar('api'),
+  },
+  outline: { level: [2, 3], label: '本页目录' },
+  docFooter: { prev: '上一页', next: '下一页' },
+  returnToTopLabel: '回到顶部',
+  sidebarMenuLabel: '目录',
+  skipToContentLabel: '跳到正文',
+  langMenuLabel: '切换语言',
+  darkModeSwitchLabel: '外观',
+  lightModeSwitchTitle: '切换到浅色',
+  darkModeSwitchTitle: '切换到深色',
+  notFound: { title: '没有这一页', quote: '可能是地址写错了，或者页面换了地方。', linkLabel: '回首页', linkText: '回首页' },
+  footer: { message: 'MIT 许可。事实与词表不构成法律意见。' },
+};
+
+const en: DefaultTheme.Config = {
+  nav: [
+    { text: 'Guide', link: '/en/guide/money', activeMatch: '^/en/guide/(money|notice)' },
+    { text: 'Playground', link: '/en/guide/playground' },
+    { text: 'API', link: '/en/api/', activeMatch: '^/en/api/' },
+  ],
+  sidebar: {
+    '/en/guide/': [
+      { text: 'Guide', items: [{ text: 'Money and its split', link: '/en/guide/money' }] },
+      { text: 'Try it', items: [{ text: 'Split an amount', link: '/en/guide/playground' }] },
+      { text: 'About', items: [{ text: 'Facts and notice', link: '/en/guide/notice' }] },
+    ],
+    '/en/api/': apiSidebar('en/api'),
+  },
+  outline: { level: [2, 3] },
+  footer: { message: 'MIT licence. Facts and word lists are no legal advice.' },
+};
+
+export default defineConfig({
+  base: process.env['DOCS_BASE'] ?? '/',
+  srcExclude: ['examples/**'],
+  title: '掌柜',
+  titleTemplate: ':title · 掌柜 zhanggui',
+  description: '中国电商的领域库：钱、日期、指标、规则、流程',
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env['DOCS_BASE'] ?? '/'}logo.svg` }]],
+  locales: {
+    root: { label: '简体中文', lang: 'zh-CN', themeConfig: zh },
+    en: {
+      label: 'English',
+      lang: 'en',
+      title: 'Zhanggui',
+      titleTemplate: ':title · Zhanggui',
+      description: 'A domain library for Chinese e-commerce: money, days, metrics, rules, playbooks',
+      themeConfig: en,
+    },
+  },
+  themeConfig: {
+    logo: '/logo.svg',
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND', boost: { title: 4, text: 2, titles: 0.2 } } },
+        translations: {
+          button: { buttonText: '搜索', buttonAriaLabel: '搜索文档' },
+          modal: {
+            displayDetails: '显示正文',
+            resetButtonTitle: '清除',
+            backButtonTitle: '关闭搜索',
+            noResultsText: '没有找到',
+            footer: { selectText: '打开', navigateText: '选择', closeText: '关闭' },
+          },
+        },
+        locales: {
+          en: {
+            translations: {
+              button: { buttonText: 'Search', buttonAriaLabel: 'Search the docs' },
+              modal: {
+                displayDetails: 'Show the text',
+                resetButtonTitle: 'Clear',
+                backButtonTitle: 'Close the search',
+                noResultsText: 'Nothing found for',
+                footer: { selectText: 'open', navigateText: 'choose', closeText: 'close' },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  // the packages come as sources from this workspace; what they depend on is theirs, so it goes into the server's bundle too
+  vite: { ssr: { noExternal: [/^@zhanggui/, /date-fns/] } },
+});

@@ -1,0 +1,58 @@
+/** The packages, each after those it stands on. */
+export const packages = ['@zhanggui/core', '@zhanggui/metrics', '@zhanggui/rules', '@zhanggui/playbooks'];
+
+/** What the folders of the packages are called, in reading order. */
+export const folders = {
+  money: { zh: '钱', en: 'Money' },
+  day: { zh: '日期与时刻', en: 'Days and instants' },
+  calendar: { zh: '工作日历', en: 'Working days' },
+  fact: { zh: '事实', en: 'Facts' },
+  platform: { zh: '平台', en: 'Platforms' },
+  source: { zh: '读报表文件', en: 'Reading report files' },
+  shop: { zh: '店铺', en: 'The shop' },
+  finding: { zh: '检查结果', en: 'Findings' },
+
+  metric: { zh: '指标', en: 'Metrics' },
+  catalog: { zh: '指标目录', en: 'Catalogue of metrics' },
+  formula: { zh: '公式', en: 'Formulas' },
+  aggregate: { zh: '聚合', en: 'Aggregation' },
+  decompose: { zh: '拆解', en: 'Decomposition' },
+  target: { zh: '目标', en: 'Targets' },
+  traffic: { zh: '流量', en: 'Traffic' },
+  inventory: { zh: '库存', en: 'Inventory' },
+  pricing: { zh: '定价', en: 'Pricing' },
+  customer: { zh: '客户', en: 'Customers' },
+  experiment: { zh: '实验', en: 'Experiments' },
+  series: { zh: '时间序列', en: 'Time series' },
+  distribution: { zh: '分布', en: 'Distributions' },
+  chart: { zh: '图表', en: 'Charts' },
+  sql: { zh: '译成 SQL', en: 'As SQL' },
+
+  listing: { zh: '商品', en: 'Listings' },
+  title: { zh: '标题', en: 'Titles' },
+  words: { zh: '用语', en: 'Words' },
+  promotion: { zh: '促销', en: 'Promotions' },
+  order: { zh: '订单', en: 'Orders' },
+  sla: { zh: '时效', en: 'Deadlines' },
+  rule: { zh: '规则', en: 'Rules' },
+  facts: { zh: '平台与法规事实', en: 'Facts of platforms and law' },
+
+  role: { zh: '岗位', en: 'Roles' },
+  sop: { zh: '标准流程', en: 'Procedures' },
+  run: { zh: '执行', en: 'Runs' },
+  schedule: { zh: '排期', en: 'Schedules' },
+  campaign: { zh: '活动', en: 'Campaigns' },
+  kpi: { zh: '考核', en: 'KPIs' },
+  risk: { zh: '风险', en: 'Risks' },
+  diagnosis: { zh: '诊断', en: 'Diagnosis' },
+  script: { zh: '话术', en: 'Scripts' },
+  knowledge: { zh: '知识', en: 'Knowledge' },
+  compose: { zh: '组合', en: 'Composition' },
+  content: { zh: '手册内容', en: 'Handbook content' },
+  render: { zh: '输出', en: 'Rendering' },
+
+  lint: { zh: '检查', en: 'Checks' },
+  text: { zh: '文字', en: 'Texts' },
+  error: { zh: '错误与上限', en: 'Errors and limits' },
+  schema: { zh: '读外部数据', en: 'Reading outside data' },
+};

@@ -1,0 +1,14 @@
+import type { Theme } from 'vitepress';
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import { h } from 'vue';
+import AllocatePlayground from './AllocatePlayground.vue';
+import HomeReceipt from './HomeReceipt.vue';
+import './style.css';
+
+export default {
+  extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { 'home-hero-image': () => h(HomeReceipt) }),
+  enhanceApp({ app }) {
+    app.component('AllocatePlayground', AllocatePlayground);
+  },
+} satisfies Theme;
