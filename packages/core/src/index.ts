@@ -17,7 +17,8 @@ export {
 export { addDays, addMonths, addYears } from './day/shiftDay.js';
 export { type Weekday, weekdayOf } from './day/weekday.js';
 export type { CoreErrorParams, ErrorCode, ErrorParams } from './error/ErrorParams.js';
-export { limits } from './error/limits.js';
+export { limits, refuseOver } from './error/limits.js';
+export { shown } from './error/shown.js';
 export { isZhangguiError, ZhangguiError } from './error/ZhangguiError.js';
 export type { Fact, FactSource, FactStatus } from './fact/fact.js';
 export { factOn } from './fact/factOn.js';

@@ -22,7 +22,26 @@ export const limits = {
   columns: 1_000,
 } as const;
 
-/** Refuses work over a limit. */
+/** Refuses work over a limit of this package. @throws `limit/exceeded` */
 export function checkLimit(what: keyof typeof limits, actual: number): void {
-  if (actual > limits[what]) throw new ZhangguiError('limit/exceeded', { what, limit: limits[what], actual });
+  refuseOver(limits, what, actual);
+}
+
+/**
+ * 超限即拒: refuses work over one of a package's limits, before it is begun.
+ *
+ * @throws `limit/exceeded`
+ * @example
+ * ```ts
+ * import { refuseOver } from '@zhanggui/core';
+ * refuseOver({ lines: 100 }, 'lines', 101); // throws limit/exceeded
+ * ```
+ */
+export function refuseOver<Limits extends Readonly<Record<string, number>>>(
+  limits: Limits,
+  what: keyof Limits & string,
+  actual: number,
+): void {
+  const limit = limits[what]!;
+  if (actual > limit) throw new ZhangguiError('limit/exceeded', { what, limit, actual });
 }

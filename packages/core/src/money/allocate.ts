@@ -4,6 +4,7 @@ import { ZhangguiError } from '../error/ZhangguiError.js';
 import { type Fen, fen } from './fen.js';
 import { toMillionths } from './millionths.js';
 
+/** 分摊选项. */
 export interface AllocateOptions {
   /** The most that each line takes, in 分 either way, one a weight; `Infinity` for no cap. What is over goes to the other lines. */
   readonly caps?: readonly number[];

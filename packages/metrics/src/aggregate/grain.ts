@@ -1,5 +1,4 @@
-import { type Day, monthOf, type Period, weekOf, ZhangguiError } from '@zhanggui/core';
-import { shown } from '../formula/shown.js';
+import { type Day, monthOf, type Period, shown, weekOf, ZhangguiError } from '@zhanggui/core';
 import type { DayTally, OrderTally } from './orderTally.js';
 
 /** 粒度: weeks run from Monday to Sunday; `all` is everything there is. */

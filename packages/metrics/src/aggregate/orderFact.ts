@@ -1,5 +1,4 @@
-import { type Day, type Fen, ZhangguiError } from '@zhanggui/core';
-import { shown } from '../formula/shown.js';
+import { type Day, type Fen, shown, ZhangguiError } from '@zhanggui/core';
 
 /** 订单事实: one row about an order, as an export gives it. Several rows of one order are one order. */
 export interface OrderFact {

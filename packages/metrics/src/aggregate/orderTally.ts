@@ -1,5 +1,5 @@
-import { type Day, parseDay } from '@zhanggui/core';
-import { checkMetricLimit } from '../formula/metricLimits.js';
+import { type Day, parseDay, refuseOver } from '@zhanggui/core';
+import { metricLimits } from '../formula/metricLimits.js';
 import { addWhole } from './addWhole.js';
 import { checkOrderFact, type OrderFact } from './orderFact.js';
 
@@ -55,7 +55,7 @@ export function addOrder(tally: OrderTally, row: OrderFact): void {
   checkOrderFact(row);
   const { orderId, buyerId, kind, amountFen, pieces = null } = row;
   const named = tally.buyers.get(orderId);
-  if (named === undefined) checkMetricLimit('orders', tally.buyers.size + 1);
+  if (named === undefined) refuseOver(metricLimits, 'orders', tally.buyers.size + 1);
   // a day that is there already has been read before
   const day = tally.days.get(row.day) ?? newDay(row.day);
   if (kind === 'refund') day.refundFen.set(orderId, addWhole(day.refundFen.get(orderId) ?? 0, amountFen));

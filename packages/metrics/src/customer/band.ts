@@ -1,6 +1,5 @@
-import { ZhangguiError } from '@zhanggui/core';
-import { checkMetricLimit } from '../formula/metricLimits.js';
-import { shown } from '../formula/shown.js';
+import { refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { metricLimits } from '../formula/metricLimits.js';
 
 /** 区间: whole numbers from `from` to `to`, both included; `to` is `null` where there is no end. */
 export interface Band {
@@ -10,7 +9,7 @@ export interface Band {
 
 /** Bands of which each begins with one of the numbers. @throws `customer/not-bands`, `limit/exceeded` */
 export function bandsFrom(option: string, starts: readonly number[]): Band[] {
-  checkMetricLimit('bands', starts.length);
+  refuseOver(metricLimits, 'bands', starts.length);
   let before = 0;
   for (const start of starts) {
     if (!Number.isSafeInteger(start) || start <= before) throw new ZhangguiError('customer/not-bands', { option, value: shown(start) });

@@ -1,7 +1,7 @@
-import type { Day } from '@zhanggui/core';
+import { type Day, refuseOver } from '@zhanggui/core';
 import { windowsOf } from '../aggregate/grain.js';
 import type { DayTally, OrderTally } from '../aggregate/orderTally.js';
-import { checkMetricLimit } from '../formula/metricLimits.js';
+import { metricLimits } from '../formula/metricLimits.js';
 
 /** 同期群: everybody whose first order in the data was in one month. */
 export interface Cohort {
@@ -32,7 +32,7 @@ export function monthlyRetention(tally: OrderTally): Cohort[] {
   const months = windowsOf(tally, 'month');
   if (months.length === 0) return [];
   const last = monthNumber(months.at(-1)!.period.from);
-  checkMetricLimit('cohortMonths', last - monthNumber(months[0]!.period.from) + 1);
+  refuseOver(metricLimits, 'cohortMonths', last - monthNumber(months[0]!.period.from) + 1);
 
   const cohorts: { month: Day; number: number; active: number[] }[] = [];
   const cohortOf = new Map<string, (typeof cohorts)[number]>();

@@ -1,8 +1,7 @@
-import { ZhangguiError } from '@zhanggui/core';
+import { shown, ZhangguiError } from '@zhanggui/core';
 import { combine, evaluate } from '../formula/evaluate.js';
 import type { Formula, InputOf } from '../formula/formula.js';
 import { bigIntegers, type Fraction } from '../formula/fraction.js';
-import { shown } from '../formula/shown.js';
 import { toDouble } from '../metric/compute.js';
 import type { InputsOf, Metric } from '../metric/metric.js';
 import { readInput } from '../metric/readInput.js';

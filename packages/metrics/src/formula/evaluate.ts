@@ -1,8 +1,7 @@
-import { ZhangguiError } from '@zhanggui/core';
+import { refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import type { Formula } from './formula.js';
 import type { Arithmetic, Fraction } from './fraction.js';
-import { checkMetricLimit } from './metricLimits.js';
-import { shown } from './shown.js';
+import { metricLimits } from './metricLimits.js';
 
 /**
  * 求值: a formula's value as a fraction. `null` where an input is `null` or something is divided by zero, as NULL in SQL.
@@ -19,14 +18,14 @@ export function evaluate<Whole>(
 ): Fraction<Whole> | null {
   let operators = 0;
   const walk = (part: Formula, depth: number): Fraction<Whole> | null => {
-    checkMetricLimit('formulaDepth', depth);
+    refuseOver(metricLimits, 'formulaDepth', depth);
     if (typeof part === 'string') {
       const value = read(part);
       return value === null ? null : arithmetic.read(value);
     }
     if (typeof part === 'number' && Number.isFinite(part)) return arithmetic.read(part);
     if (!Array.isArray(part) || part.length !== 3) throw new ZhangguiError('metric/not-formula', { part: shown(part) });
-    checkMetricLimit('formulaOperators', ++operators);
+    refuseOver(metricLimits, 'formulaOperators', ++operators);
     const [before, operator, after] = part as Exclude<Formula, string | number>;
     const left = walk(before, depth + 1);
     const right = walk(after, depth + 1);

@@ -1,5 +1,3 @@
-import { ZhangguiError } from '@zhanggui/core';
-
 /** 上限 of this package. Over one is `limit/exceeded`. */
 export const metricLimits = {
   /** Formulas within formulas. */
@@ -13,8 +11,3 @@ export const metricLimits = {
   /** Bands of one side of a table. */
   bands: 100,
 } as const;
-
-/** Refuses work over a limit. */
-export function checkMetricLimit(what: keyof typeof metricLimits, actual: number): void {
-  if (actual > metricLimits[what]) throw new ZhangguiError('limit/exceeded', { what, limit: metricLimits[what], actual });
-}

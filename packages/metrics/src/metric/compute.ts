@@ -1,8 +1,7 @@
-import { ZhangguiError } from '@zhanggui/core';
+import { shown, ZhangguiError } from '@zhanggui/core';
 import { evaluate } from '../formula/evaluate.js';
 import { bigIntegers, type Fraction, safeIntegers } from '../formula/fraction.js';
 import { nearestDouble } from '../formula/nearestDouble.js';
-import { shown } from '../formula/shown.js';
 import type { InputsOf, Metric } from './metric.js';
 import { readInput } from './readInput.js';
 

@@ -1,5 +1,4 @@
-import { ZhangguiError } from '@zhanggui/core';
-import { shown } from '../formula/shown.js';
+import { shown, ZhangguiError } from '@zhanggui/core';
 import type { Metric } from './metric.js';
 
 /**

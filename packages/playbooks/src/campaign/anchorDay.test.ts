@@ -1,5 +1,5 @@
+import { shown } from '@zhanggui/core';
 import { expect, test } from 'vitest';
-import { shown } from '../role/shown.js';
 import { anchorDay } from './anchorDay.js';
 import type { CampaignAnchor } from './campaignTemplate.js';
 

@@ -1,6 +1,5 @@
-import { type Day, parseDay, yearOf, ZhangguiError } from '@zhanggui/core';
+import { type Day, parseDay, shown, yearOf, ZhangguiError } from '@zhanggui/core';
 import { festivalDay, occurrences } from '@zhanggui/core/calendar';
-import { shown } from '../role/shown.js';
 import type { CampaignAnchor } from './campaignTemplate.js';
 
 /**

@@ -1,7 +1,6 @@
-import { addDays, type Day, type Fen, fen, parseDay, ZhangguiError } from '@zhanggui/core';
+import { addDays, type Day, type Fen, fen, parseDay, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { type CalendarOptions, rollToWorkday } from '@zhanggui/core/calendar';
-import { checkPlaybookLimit } from '../role/playbookLimits.js';
-import { shown } from '../role/shown.js';
+import { playbookLimits } from '../role/playbookLimits.js';
 import { anchorDay } from './anchorDay.js';
 import type { CampaignPlan, ConfirmedWindow, PlannedPhase } from './campaignPlan.js';
 import type { CampaignPhase, CampaignTemplate } from './campaignTemplate.js';
@@ -76,8 +75,8 @@ export function planCampaign(template: CampaignTemplate, options: PlanCampaignOp
 }
 
 function checkTemplate({ id, phases, tasks }: CampaignTemplate): void {
-  checkPlaybookLimit('phases', phases.length);
-  checkPlaybookLimit('tasks', tasks.length);
+  refuseOver(playbookLimits, 'phases', phases.length);
+  refuseOver(playbookLimits, 'tasks', tasks.length);
   if (phases.length < 1) throw new ZhangguiError('campaign/no-phase', { campaign: shown(id) });
   for (const items of [phases, tasks]) {
     const seen = new Set<string>();

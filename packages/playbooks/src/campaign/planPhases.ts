@@ -1,5 +1,4 @@
-import { addDays, addMilliseconds, at, type Day, dayCount, type Fen, period, ZhangguiError } from '@zhanggui/core';
-import { shown } from '../role/shown.js';
+import { addDays, addMilliseconds, at, type Day, dayCount, type Fen, period, shown, ZhangguiError } from '@zhanggui/core';
 import type { ConfirmedWindow, PlannedPhase } from './campaignPlan.js';
 import type { CampaignPhase } from './campaignTemplate.js';
 

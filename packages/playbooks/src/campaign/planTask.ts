@@ -1,6 +1,5 @@
-import { addDays, type Day, ZhangguiError } from '@zhanggui/core';
+import { addDays, type Day, shown, ZhangguiError } from '@zhanggui/core';
 import { addWorkdays, type CalendarBasis, type CalendarOptions, rollToWorkday } from '@zhanggui/core/calendar';
-import { shown } from '../role/shown.js';
 import type { PlannedTask } from './campaignPlan.js';
 import type { CampaignTask } from './campaignTemplate.js';
 

@@ -1,0 +1,35 @@
+import { type Fact, factOn, type Platform, textWidth } from '@zhanggui/core';
+import { type TitleLimit, titleLimit } from '../facts/titleLimit.js';
+import type { Rule } from '../rule/rule.js';
+
+/** 标题超长: a title longer than its platform allows, counted as the platform counts. Points at what is over. */
+export const titleTooLong = {
+  id: 'title/too-long',
+  topic: 'title',
+  severity: 'error',
+  message: { zh: '标题长 {length}，上限 {limit}', en: 'Title is {length} long, limit {limit}' },
+  data: titleLimit,
+  check(limits) {
+    return ({ title, platform }, { day, ...known }) => {
+      const limit = factOn(limits[platform], day, known);
+      if (limit === null) return 'unknown';
+      const { most, unit } = limit.value;
+      const length = textWidth(title, { unit });
+      if (length <= most) return [];
+      const at = { path: '/title', start: fitting(title, limit.value), end: title.length };
+      return [{ params: { length, limit: most }, at, basis: limit.source.title }];
+    };
+  },
+} as const satisfies Rule<Partial<Record<Platform, readonly Fact<TitleLimit>[]>>>;
+
+/** How many UTF-16 code units fit. */
+function fitting(title: string, { most, unit }: TitleLimit): number {
+  let width = 0;
+  let end = 0;
+  for (const character of title) {
+    width += textWidth(character, { unit });
+    if (width > most) return end;
+    end += character.length;
+  }
+  return end;
+}
