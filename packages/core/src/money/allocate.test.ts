@@ -72,6 +72,25 @@ test('each part is within a fen of its exact share, which it meets where that is
   );
 });
 
+test('large and small amounts are split by the same rule', () => {
+  const large = fc.record({
+    total: fc.integer({ min: 1, max: most }),
+    by: fc.array(fc.integer({ min: 1, max: 1_000_000_000 }), { minLength: 1, maxLength: 8 }),
+  });
+  fc.assert(
+    fc.property(large, ({ total, by }) => {
+      const all = by.reduce((a, b) => a + b, 0);
+      const exact = by.map((each, line) => {
+        const product = BigInt(total) * BigInt(each);
+        return { line, part: product / BigInt(all), rest: product % BigInt(all) };
+      });
+      const left = Number(BigInt(total) - exact.reduce((a, { part }) => a + part, 0n));
+      const lucky = [...exact].sort((a, b) => (a.rest === b.rest ? a.line - b.line : a.rest > b.rest ? -1 : 1)).slice(0, left);
+      expect(allocate(fen(total), by)).toEqual(exact.map((each) => Number(each.part) + (lucky.includes(each) ? 1 : 0)));
+    }),
+  );
+});
+
 test('a larger weight never gets less', () => {
   fc.assert(
     fc.property(fc.nat(), weights, (total, by) => {

@@ -66,7 +66,8 @@ function split(total: number, weights: readonly number[]): number[] {
   let left = total;
   for (const part of parts) left -= part;
   if (left === 0) return parts;
-  const order = remainders.map((_, line) => line).sort((a, b) => remainders[b]! - remainders[a]! || a - b);
+  // a stable sort: ties stay with the earlier line
+  const order = remainders.map((_, line) => line).sort((a, b) => remainders[b]! - remainders[a]!);
   for (let k = 0; k < left; k++) parts[order[k]!]! += 1;
   return parts;
 }

@@ -32,6 +32,7 @@ test.each([
   ['nothing owed is not minus nothing', -1, 0.1, 0],
   ['1 − 0.9 means a tenth', 1000, 1 - 0.9, 100],
   ['0.1 + 0.2 means three tenths', 1000, 0.1 + 0.2, 300],
+  ['noise grows with the number', 10, 1000.1 + 0.2, 10_003],
   ['the finest rate', 1_000_000, 0.000001, 1],
   ['more than 2^53 on the way', 900_719_925_474_099, 0.123456, 111_199_279_119_330],
 ])('multiplies: %s', (_, amount, by, product) => {
@@ -148,6 +149,7 @@ test.each([
   ['a fifth below', 10000, 0.2, 8000],
   ['at the market', 9999, 0, 9999],
   ['given away', 9999, 1, 0],
+  ['the market gives it away', 0, undefined, 0],
 ])('trial price: %s', (_, average, below, price) => {
   expect(trialPrice(fen(average), below === undefined ? {} : { below })).toBe(price);
 });
