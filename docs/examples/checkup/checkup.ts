@@ -21,7 +21,7 @@ import {
 import { type CampaignPlan, campaign618, type GanttRow, planCampaign, toGantt } from '@zhanggui/playbooks';
 import { lint, type Topic } from '@zhanggui/rules';
 import { nextSteps } from './nextSteps.js';
-import type { LeftOut } from './orderFacts.js';
+import type { LeftOut } from './readShop.js';
 
 /** 体检报告, as plain data: everything that the terminal and the page show. */
 export interface Checkup {

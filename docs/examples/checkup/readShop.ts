@@ -10,9 +10,8 @@ import {
   type Title,
   type VisitorDay,
 } from '@zhanggui/core/source';
-import { addOrder, type OrderTally, orderTally } from '@zhanggui/metrics';
+import { addOrder, type OrderTally, orderFacts, orderTally } from '@zhanggui/metrics';
 import type { CheckupOptions } from './options.js';
-import { type LeftOut, orderFacts } from './orderFacts.js';
 
 /** A file by its path, or a text that is already there. */
 export type Source = { readonly path: string } | { readonly name: string; readonly text: string };
@@ -21,6 +20,13 @@ export type Source = { readonly path: string } | { readonly name: string; readon
 export interface ReadFile {
   readonly name: string;
   readonly report: SourceReport;
+}
+
+/** Rows that are in the file and in no figure, by reason. */
+export interface LeftOut {
+  unpaid: number;
+  /** A sale of nothing or less, such as a correction of the books. */
+  notPositive: number;
 }
 
 export interface ReadOrders extends ReadFile {
@@ -37,7 +43,9 @@ export async function readOrders(source: Source, options: CheckupOptions, progre
   const leftOut: LeftOut = { unpaid: 0, notPositive: 0 };
   const whole: Order[] = [];
   const add = (order: Order) => {
-    for (const fact of orderFacts(order, leftOut)) addOrder(tally, fact);
+    const facts = orderFacts(order);
+    if (facts.length === 0) leftOut[order.paidAt === null ? 'unpaid' : 'notPositive'] += 1;
+    for (const fact of facts) addOrder(tally, fact);
   };
   // where each row of an order repeats its amount, the rows must be seen together
   const repeats = profile.tables.orders?.amountOf === 'order';

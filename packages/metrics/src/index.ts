@@ -1,5 +1,6 @@
 export type { Grain } from './aggregate/grain.js';
 export type { OrderFact } from './aggregate/orderFact.js';
+export { orderFacts } from './aggregate/orderFacts.js';
 export { aggregateOrders, figuresBy, figuresOf, type OrderFigures } from './aggregate/orderFigures.js';
 export { addOrder, type DayTally, type OrderSale, type OrderTally, orderTally } from './aggregate/orderTally.js';
 export { addToCartRateByPeople } from './catalog/addToCartRateByPeople.js';
