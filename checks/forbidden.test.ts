@@ -23,6 +23,11 @@ test.each([
   ["process.env['TZ']", 'process'],
   ['globalThis.process', 'globalThis'],
   ['z.config({})', 'z.config'],
+  ['date.getHours()', 'getHours'],
+  ['date.setDate(1)', 'setDate'],
+  ['date.getTimezoneOffset()', 'getTimezoneOffset'],
+  ["fetch('/')", 'fetch'],
+  ["require('fs')", 'require'],
 ])('%s is forbidden', (code, what) => {
   expect(forbiddenUses('a.ts', `\nexport const a = () => ${code};`)).toEqual([`a.ts:2 ${what}`]);
 });
@@ -32,6 +37,7 @@ test.each([
   "'Date.now() and new Date()'",
   '`Math.random()`',
   'new Date(0)',
+  'date.getUTCHours()',
   'Date.parse(text)',
   '/\\(?<=/',
   '/(?<year>\\d)/',

@@ -1,9 +1,21 @@
 import ts from 'typescript';
 
 /** Names that mini-programs lack, or that read the host's clock, zone, language or chance, or talk to it. */
-const globals: ReadonlySet<string> = new Set(['Intl', 'Function', 'eval', 'console', 'process', 'performance', 'globalThis']);
+const globals: ReadonlySet<string> = new Set([
+  'Intl',
+  'Function',
+  'eval',
+  'console',
+  'process',
+  'performance',
+  'globalThis',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'require',
+]);
 const members: ReadonlySet<string> = new Set(['Date.now', 'Math.random', 'z.config']);
-const methods = /^(toLocale\w*|localeCompare)$/;
+const methods = /^(toLocale\w*|localeCompare|[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|getTimezoneOffset)$/;
 
 /** Every use of a forbidden thing in a file, with its line. Comments, strings, types and names of properties are none. */
 export function forbiddenUses(path: string, code: string): string[] {

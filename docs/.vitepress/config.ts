@@ -8,7 +8,7 @@ const apiSidebar = (folder: string): DefaultTheme.SidebarItem[] =>
 
 const zh: DefaultTheme.Config = {
   nav: [
-    { text: '指南', link: '/guide/money', activeMatch: '^/guide/(money|notice)' },
+    { text: '指南', link: '/guide/money', activeMatch: '^/guide/(money|notice|proof)' },
     { text: '试算', link: '/guide/playground' },
     { text: 'API', link: '/api/', activeMatch: '^/api/' },
   ],
@@ -16,7 +16,13 @@ const zh: DefaultTheme.Config = {
     '/guide/': [
       { text: '指南', items: [{ text: '钱与分摊', link: '/guide/money' }] },
       { text: '动手', items: [{ text: '分摊试算', link: '/guide/playground' }] },
-      { text: '说明', items: [{ text: '事实与声明', link: '/guide/notice' }] },
+      {
+        text: '说明',
+        items: [
+          { text: '事实与声明', link: '/guide/notice' },
+          { text: '怎么证明的', link: '/guide/proof' },
+        ],
+      },
     ],
     '/api/': apiSidebar('api'),
   },
@@ -35,7 +41,7 @@ const zh: DefaultTheme.Config = {
 
 const en: DefaultTheme.Config = {
   nav: [
-    { text: 'Guide', link: '/en/guide/money', activeMatch: '^/en/guide/(money|notice)' },
+    { text: 'Guide', link: '/en/guide/money', activeMatch: '^/en/guide/(money|notice|proof)' },
     { text: 'Playground', link: '/en/guide/playground' },
     { text: 'API', link: '/en/api/', activeMatch: '^/en/api/' },
   ],
@@ -43,7 +49,13 @@ const en: DefaultTheme.Config = {
     '/en/guide/': [
       { text: 'Guide', items: [{ text: 'Money and its split', link: '/en/guide/money' }] },
       { text: 'Try it', items: [{ text: 'Split an amount', link: '/en/guide/playground' }] },
-      { text: 'About', items: [{ text: 'Facts and notice', link: '/en/guide/notice' }] },
+      {
+        text: 'About',
+        items: [
+          { text: 'Facts and notice', link: '/en/guide/notice' },
+          { text: 'How it is proved', link: '/en/guide/proof' },
+        ],
+      },
     ],
     '/en/api/': apiSidebar('en/api'),
   },

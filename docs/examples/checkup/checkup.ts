@@ -1,9 +1,10 @@
-import { addDays, type Day, type Finding, type Period, type Platform, type Text, type TextParams } from '@zhanggui/core';
+import { type Day, dayCount, type Finding, type Period, type Platform, type Text, type TextParams } from '@zhanggui/core';
 import type { VisitorDay } from '@zhanggui/core/source';
 import {
   addToCartRateByPeople,
   compute,
   figuresBy,
+  figuresOf,
   gmv,
   type Metric,
   type OrderFigures,
@@ -30,6 +31,8 @@ export interface Checkup {
   readonly months: readonly MonthFigures[];
   readonly days: readonly { readonly day: Day; readonly paidFen: number }[];
   readonly metrics: readonly { readonly metric: Metric; readonly value: number | null }[];
+  /** The days that the figures with visitors are over; `null` when there are none. */
+  readonly visitorSpan: Period | null;
   readonly customers: RecencyFrequencyTable;
   readonly leftOut: LeftOut;
   readonly titles: TitleCheck | null;
@@ -85,7 +88,7 @@ export function checkUp({ tally, leftOut, visitorDays, titles, platform, today }
     total,
     months,
     days: figuresBy(tally, 'day').map(({ period, paidFen }) => ({ day: period.from, paidFen })),
-    metrics: metricsOf(total, visitorDays),
+    ...metricsOf(tally, total, visitorDays),
     customers,
     leftOut,
     titles: titleCheck,
@@ -95,23 +98,40 @@ export function checkUp({ tally, leftOut, visitorDays, titles, platform, today }
   };
 }
 
-/** The eight metrics over the whole period. Visitors of days add up to visits, not to people: the rates say so by their basis. */
-function metricsOf(total: OrderFigures, days: readonly VisitorDay[]): Checkup['metrics'] {
-  const inside = days.filter(({ day }) => day >= total.period.from && day <= total.period.to);
+/**
+ * The metrics: those of orders over the whole period, those of visitors over the days that both files have. Visitors of days are
+ * added up, as nobody but the platform can tell who came twice; the report says so.
+ */
+function metricsOf(tally: OrderTally, total: OrderFigures, days: readonly VisitorDay[]): Pick<Checkup, 'metrics' | 'visitorSpan'> {
+  const span = spanOf(total.period, days);
+  const inside = span === null ? [] : days.filter(({ day }) => day >= span.from && day <= span.to);
   const sum = (read: (day: VisitorDay) => number | null) =>
     inside.length === 0 || inside.some((day) => read(day) === null) ? null : inside.reduce((all, day) => all + read(day)!, 0);
-  const inputs = { ...total, visitors: sum((day) => day.visitors), cartPeople: sum((day) => day.cartPeople) };
-  return [
-    { metric: gmv, value: compute(gmv, inputs) },
-    { metric: visitors, value: compute(visitors, inputs) },
-    { metric: payConversionByBuyer, value: compute(payConversionByBuyer, inputs) },
-    { metric: valuePerBuyer, value: compute(valuePerBuyer, inputs) },
-    { metric: valuePerOrder, value: compute(valuePerOrder, inputs) },
-    { metric: valuePerVisitor, value: compute(valuePerVisitor, inputs) },
-    { metric: addToCartRateByPeople, value: compute(addToCartRateByPeople, inputs) },
-    { metric: refundRateByAmount, value: compute(refundRateByAmount, inputs) },
-    { metric: repurchaseRate, value: compute(repurchaseRate, inputs) },
+  const visited = {
+    ...(span === null ? total : figuresOf(tally, span)),
+    visitors: sum((day) => day.visitors),
+    cartPeople: sum((day) => day.cartPeople),
+  };
+  const metrics = [
+    { metric: gmv, value: compute(gmv, total) },
+    { metric: visitors, value: compute(visitors, visited) },
+    { metric: payConversionByBuyer, value: compute(payConversionByBuyer, visited) },
+    { metric: valuePerBuyer, value: compute(valuePerBuyer, total) },
+    { metric: valuePerOrder, value: compute(valuePerOrder, total) },
+    { metric: valuePerVisitor, value: compute(valuePerVisitor, visited) },
+    { metric: addToCartRateByPeople, value: compute(addToCartRateByPeople, visited) },
+    { metric: refundRateByAmount, value: compute(refundRateByAmount, total) },
+    { metric: repurchaseRate, value: compute(repurchaseRate, total) },
   ];
+  return { metrics, visitorSpan: span };
+}
+
+/** The days that both files have; `null` where there are none, or where a day between them has no visitors. */
+function spanOf({ from, to }: Period, days: readonly VisitorDay[]): Period | null {
+  const known = [...new Set(days.map(({ day }) => day))].filter((day) => day >= from && day <= to).sort();
+  if (known.length === 0 || known.length < days.filter(({ day }) => day >= from && day <= to).length) return null;
+  const span = { from: known[0]!, to: known.at(-1)! };
+  return dayCount(span) === known.length ? span : null;
 }
 
 function checkTitles(titles: readonly string[], { platform, day }: { readonly platform: Platform; readonly day: Day }): TitleCheck {
@@ -128,5 +148,5 @@ function checkTitles(titles: readonly string[], { platform, day }: { readonly pl
 
 /** The year of the 618 that is being prepared: this year's until it is over. */
 function yearOf618(now: Day): number {
-  return Number(addDays(now, now.slice(5) > '06-20' ? 366 : 0).slice(0, 4));
+  return Number(now.slice(0, 4)) + (now.slice(5) > '06-20' ? 1 : 0);
 }

@@ -52,6 +52,11 @@ const words = {
     zh: '没有买家的订单 {orders} 笔，{amount}，计入销售额，不计入买家',
     en: '{orders} orders name no buyer ({amount}): in the GMV, of no buyer',
   },
+  visitorSpan: {
+    zh: '带访客的指标按 {from} 至 {to} 算；访客数是每日相加，同一人两天来算两次',
+    en: 'Figures with visitors are over {from} to {to}; daily visitors are added up, so that who came on two days counts twice',
+  },
+  noVisitors: { zh: '没有逐日完整的访客数据，带访客的指标不算', en: 'No visitors for every day: the figures with visitors are left out' },
   unpaid: { zh: '未付款 {count} 行，不计入', en: '{count} unpaid rows are left out' },
   notPositive: { zh: '金额不大于 0 的 {count} 行不算销售，不计入', en: '{count} rows of nothing or less are no sales and left out' },
   page: { zh: '网页报告：{path}', en: 'The page: {path}' },

@@ -61,8 +61,9 @@ export function sentenceOf(error: unknown, locale: Locale): string {
 }
 
 /** What was left out or stands apart, in sentences. */
-export function remarks({ total, leftOut }: Checkup, { say, count, money }: Writer): string[] {
+export function remarks({ total, leftOut, visitorSpan }: Checkup, { say, count, money }: Writer): string[] {
   return [
+    visitorSpan === null ? say('noVisitors') : say('visitorSpan', { from: visitorSpan.from, to: visitorSpan.to }),
     ...(total.ordersWithoutBuyer > 0
       ? [say('withoutBuyer', { orders: count(total.ordersWithoutBuyer), amount: money(total.paidFenWithoutBuyer) })]
       : []),

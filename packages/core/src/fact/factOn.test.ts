@@ -131,3 +131,13 @@ test('what is written down later never changes an old answer', () => {
     }),
   );
 });
+
+test('a status that is none is worse than any', () => {
+  const unknown = fact(1, '2026-07-01', { status: 'rumour' as FactStatus });
+  for (const facts of [
+    [unknown, fact(2, null, { status: 'handbook' })],
+    [fact(2, null, { status: 'handbook' }), unknown],
+  ]) {
+    expect(factOn(facts, day('2026-08-01'))?.value).toBe(2);
+  }
+});

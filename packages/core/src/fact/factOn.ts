@@ -42,7 +42,12 @@ export function factOn<T>(
 }
 
 function isBetter(a: Fact<unknown>, b: Fact<unknown>): boolean {
-  if (a.status !== b.status) return rank[a.status] < rank[b.status];
+  if (a.status !== b.status) return rankOf(a) < rankOf(b);
   const [from, other] = [a.from ?? '', b.from ?? ''];
   return from === other ? a.recordedOn > b.recordedOn : from > other;
+}
+
+/** A status that is none is the worst. */
+function rankOf({ status }: Fact<unknown>): number {
+  return Object.hasOwn(rank, status) ? rank[status] : Number.POSITIVE_INFINITY;
 }

@@ -25,6 +25,7 @@ test.each([
   ['a refund mirrors its charge', -100, [1, 1, 1], [-34, -33, -33]],
   ['nothing to split', 0, [1, 2], [0, 0]],
   ['minus nothing is nothing', -0, [1], [0]],
+  ['nor does a weight of minus nothing show', 10, [-0, 1], [0, 10]],
   ['by share of the year', 1000, [0.25, 0.25, 0.5], [250, 250, 500]],
   ['not monotone in the amount: 10', 10, [6, 6, 2], [4, 4, 2]],
   ['not monotone in the amount: 11', 11, [6, 6, 2], [5, 5, 1]],
@@ -45,6 +46,7 @@ test.each([
   ['free lines take what the others cannot', 10, [1, 0, 0], [4, 10, 10], [4, 3, 3]],
   ['a capped line with no weight', 10, [1, 0], [10, 0], [10, 0]],
   ['no room and nothing to split', 0, [1, 2], [0, 0], [0, 0]],
+  ['a cap of minus nothing', 10, [1, 1], [-0, 20], [0, 10]],
 ])('caps: %s', (_, total, by, caps, parts) => {
   expect(allocate(fen(total), by, { caps })).toEqual(parts);
 });
@@ -164,13 +166,15 @@ test.each([
   ['a weight that is no number', [1, Number.NaN], undefined, 'money/no-weight'],
   ['an endless weight', [Number.POSITIVE_INFINITY], undefined, 'money/no-weight'],
   ['a third', [1 / 3, 2 / 3], undefined, 'money/not-rate'],
+  ['a bigint', [1n], undefined, 'money/no-weight'],
+  ['a symbol', [Symbol('x')], undefined, 'money/no-weight'],
   ['weights too large together', [most, 1], undefined, 'money/overflow'],
   ['too few caps', [1, 1], [5], 'money/not-cap'],
   ['a negative cap', [1, 1], [-1, 200], 'money/not-cap'],
   ['half a fen of cap', [1, 1], [0.5, 200], 'money/not-cap'],
   ['caps that do not hold the amount', [1, 1], [50, 49], 'money/over-caps'],
 ])('refuses %s', (_, by, caps, code) => {
-  expect(() => allocate(fen(100), by, caps === undefined ? {} : { caps })).toThrow(refused(code));
+  expect(() => allocate(fen(100), by as number[], caps === undefined ? {} : { caps })).toThrow(refused(code));
 });
 
 test('what was refused is told', () => {

@@ -34,7 +34,8 @@ export function allocate(amount: Fen, weights: readonly number[], { caps }: Allo
   checkLimit('lines', weights.length);
   const whole = toWholeWeights(weights);
   const parts = caps === undefined ? split(total, whole) : splitUnderCaps(total, whole, checkCaps(caps, total, weights.length));
-  return (amount < 0 ? parts.map((part) => 0 - part) : parts) as Fen[];
+  // + 0, since a weight or cap of −0 would show in its part
+  return parts.map((part) => (amount < 0 ? 0 - part : part + 0)) as Fen[];
 }
 
 function toWholeWeights(weights: readonly number[]): readonly number[] {
@@ -42,7 +43,7 @@ function toWholeWeights(weights: readonly number[]): readonly number[] {
   if (weights.length === 0) throw refuse('–');
   let whole = true;
   for (const weight of weights) {
-    if (!(weight >= 0 && weight <= Number.MAX_SAFE_INTEGER)) throw refuse(shown(weight));
+    if (!(typeof weight === 'number' && weight >= 0 && weight <= Number.MAX_SAFE_INTEGER)) throw refuse(shown(weight));
     whole &&= Number.isInteger(weight);
   }
   return whole ? weights : weights.map(toMillionths);

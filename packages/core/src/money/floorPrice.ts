@@ -18,6 +18,7 @@ import { multiplyDivide } from './rounding.js';
  */
 export function floorPrice(cost: Fen, { grossMargin }: { readonly grossMargin: number }): Fen {
   if (fen(cost) < 0) throw new ZhangguiError('money/not-fen', { value: shown(cost) });
-  if (!(grossMargin >= 0 && grossMargin < 1)) throw new ZhangguiError('money/not-rate', { value: shown(grossMargin) });
-  return multiplyDivide(cost, 1e6, 1e6 - toMillionths(grossMargin), 'ceil') as Fen;
+  const kept = 1e6 - toMillionths(grossMargin);
+  if (!(kept > 0 && kept <= 1e6)) throw new ZhangguiError('money/not-rate', { value: shown(grossMargin) });
+  return multiplyDivide(cost, 1e6, kept, 'ceil') as Fen;
 }

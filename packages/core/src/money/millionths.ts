@@ -11,7 +11,8 @@ import { ZhangguiError } from '../error/ZhangguiError.js';
  * @throws `money/not-rate`
  */
 export function toMillionths(value: number): number {
-  const millionths = Math.round(value * 1e6) + 0;
+  // a bigint or a symbol would throw a TypeError of its own
+  const millionths = typeof value === 'number' ? Math.round(value * 1e6) + 0 : Number.NaN;
   if (!Number.isSafeInteger(millionths) || (millionths / 1e6 !== value && !isNoise(value, millionths))) {
     throw new ZhangguiError('money/not-rate', { value: shown(value) });
   }
@@ -21,5 +22,5 @@ export function toMillionths(value: number): number {
 function isNoise(value: number, millionths: number): boolean {
   const size = Math.abs(value);
   // nothing but zero reads as zero: 1e-16 is a fine number, not noise
-  return Number.isFinite(value) && size <= 1e6 && millionths !== 0 && Math.abs(millionths / 1e6 - value) <= 1e-15 * Math.max(1, size);
+  return size <= 1e6 && millionths !== 0 && Math.abs(millionths / 1e6 - value) <= 1e-15 * Math.max(1, size);
 }

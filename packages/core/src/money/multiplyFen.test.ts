@@ -73,6 +73,9 @@ test.each([
   ['noise on more than a million', 1_000_000.1 + 0.2],
   ['noise that is none', 0.1 + 3e-15],
   ['text', '0.85'],
+  ['a bigint', 1n],
+  ['a symbol', Symbol('x')],
+  ['nothing', undefined],
 ])('refuses %s as a rate', (_, by) => {
   expect(() => multiplyFen(fen(100), by as number)).toThrow(refused('money/not-rate'));
 });
@@ -194,8 +197,9 @@ test('doubles hold a product up to 2^53 − 1, BigInt from there', () => {
 
 test('price formulas refuse negative money and impossible shares', () => {
   expect(() => floorPrice(fen(-1), { grossMargin: 0.2 })).toThrow(refused('money/not-fen'));
-  for (const grossMargin of [1, 1.5, -0.1]) expect(() => floorPrice(fen(1), { grossMargin })).toThrow(refused('money/not-rate'));
+  for (const grossMargin of [1, 1.5, -0.1, 0.9999999999999999, 0n as never])
+    expect(() => floorPrice(fen(1), { grossMargin })).toThrow(refused('money/not-rate'));
   expect(() => floorPrice(fen(most), { grossMargin: 0.5 })).toThrow(refused('money/overflow'));
   expect(() => trialPrice(fen(-1))).toThrow(refused('money/not-fen'));
-  for (const below of [1.1, -0.1]) expect(() => trialPrice(fen(1), { below })).toThrow(refused('money/not-rate'));
+  for (const below of [1.1, -0.1, 0n as never]) expect(() => trialPrice(fen(1), { below })).toThrow(refused('money/not-rate'));
 });

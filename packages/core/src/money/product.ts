@@ -1,6 +1,6 @@
 import { checkLimit } from '../error/limits.js';
-import { ZhangguiError } from '../error/ZhangguiError.js';
 import { toMillionths } from './millionths.js';
+import { toSafe } from './toSafe.js';
 
 /**
  * 乘积进一: the product of decimals, rounded up to a whole number, exactly.
@@ -18,7 +18,7 @@ import { toMillionths } from './millionths.js';
  */
 export function ceilProduct(...factors: readonly number[]): number {
   const { quotient, remainder } = exactProduct(factors);
-  return toNumber(remainder > 0n ? quotient + 1n : quotient);
+  return toSafe(remainder > 0n ? quotient + 1n : quotient);
 }
 
 /**
@@ -32,7 +32,7 @@ export function ceilProduct(...factors: readonly number[]): number {
  */
 export function floorProduct(...factors: readonly number[]): number {
   const { quotient, remainder } = exactProduct(factors);
-  return toNumber(remainder < 0n ? quotient - 1n : quotient);
+  return toSafe(remainder < 0n ? quotient - 1n : quotient);
 }
 
 function exactProduct(factors: readonly number[]): { quotient: bigint; remainder: bigint } {
@@ -40,10 +40,4 @@ function exactProduct(factors: readonly number[]): { quotient: bigint; remainder
   const scale = 10n ** BigInt(6 * factors.length);
   const product = factors.reduce((exact, factor) => exact * BigInt(toMillionths(factor)), 1n);
   return { quotient: product / scale, remainder: product % scale };
-}
-
-function toNumber(exact: bigint): number {
-  const value = Number(exact);
-  if (!Number.isSafeInteger(value)) throw new ZhangguiError('money/overflow', { value: String(exact) });
-  return value;
 }

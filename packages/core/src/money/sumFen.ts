@@ -1,6 +1,6 @@
 import { checkLimit } from '../error/limits.js';
-import { ZhangguiError } from '../error/ZhangguiError.js';
 import { type Fen, fen } from './fen.js';
+import { toSafe } from './toSafe.js';
 
 /**
  * 合计: the exact sum of amounts, whatever their order.
@@ -19,18 +19,21 @@ export function sumFen(amounts: readonly Fen[]): Fen {
   for (const amount of amounts) {
     sum += fen(amount);
     // an overflow on the way may come back: then the long way says whether it does
-    if (!Number.isSafeInteger(sum)) return toFen(amounts.reduce((total, each) => total + BigInt(fen(each)), 0n));
+    if (!Number.isSafeInteger(sum)) return toSafe(amounts.reduce((total, each) => total + BigInt(fen(each)), 0n)) as Fen;
   }
   return sum as Fen;
 }
 
-/** 相减: `minuend − subtrahend`, checked. @throws as {@link sumFen} */
+/**
+ * 相减: `minuend − subtrahend`, checked.
+ *
+ * @throws `money/not-fen`, `money/overflow`
+ * @example
+ * ```ts
+ * import { parseYuan, subtractFen } from '@zhanggui/core';
+ * subtractFen(parseYuan('1.00'), parseYuan('1.30')); // => -30
+ * ```
+ */
 export function subtractFen(minuend: Fen, subtrahend: Fen): Fen {
   return sumFen([fen(minuend), (0 - fen(subtrahend)) as Fen]);
-}
-
-function toFen(exact: bigint): Fen {
-  const value = Number(exact);
-  if (!Number.isSafeInteger(value)) throw new ZhangguiError('money/overflow', { value: String(exact) });
-  return value as Fen;
 }

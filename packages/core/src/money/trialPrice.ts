@@ -19,6 +19,6 @@ import { multiplyFen } from './multiplyFen.js';
  */
 export function trialPrice(averagePrice: Fen, { below = 0.1 }: { readonly below?: number } = {}): Fen {
   if (fen(averagePrice) < 0) throw new ZhangguiError('money/not-fen', { value: shown(averagePrice) });
-  if (!(below >= 0 && below <= 1)) throw new ZhangguiError('money/not-rate', { value: shown(below) });
+  if (!(typeof below === 'number' && below >= 0 && below <= 1)) throw new ZhangguiError('money/not-rate', { value: shown(below) });
   return multiplyFen(averagePrice, 1 - below);
 }

@@ -3,6 +3,7 @@ import { limits } from '../error/limits.js';
 /** 分隔符: between the cells of a row; `whitespace` is any run of blanks and tabs, `none` makes each line one cell. */
 export type Delimiter = ',' | '\t' | ';' | 'whitespace' | 'none';
 
+/** 能读的分隔符. */
 export const delimiters = [',', '\t', ';', 'whitespace', 'none'] as const satisfies readonly Delimiter[];
 
 /** 一行: its cells, or what is wrong with it. */

@@ -1,6 +1,7 @@
 /** 编码: what bytes are decoded as. */
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
+/** 能读的编码. */
 export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const satisfies readonly Encoding[];
 
 /**

@@ -19,7 +19,9 @@ export interface Reading<T extends TableName = TableName> {
 
 /** 读取器: chunks in, readings out. What `push` and `end` answer has to be walked through, or comes with the next. */
 export interface SourceReader<T extends TableName> {
+  /** The next piece of the file, cut anywhere. */
   readonly push: (chunk: Uint8Array | string) => Generator<Reading<T>, void, undefined>;
+  /** What was left when the file ended. */
   readonly end: () => Generator<Reading<T>, void, undefined>;
   /** At any time; of the rows read so far. */
   readonly report: () => SourceReport;
