@@ -11,7 +11,7 @@ h2 { margin: 0 0 12px; font-size: 17px; }
 .note { margin: 6px 0; color: var(--soft); font-size: 13px; overflow-wrap: anywhere; }
 hr { border: 0; border-top: 1px solid var(--line); }
 .steps { margin: 0; padding-left: 22px; } .steps li::marker { color: var(--main); font-weight: 600; }
-.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 12px; margin: 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(176px, 1fr)); gap: 12px; margin: 0; }
 .figures div { border-left: 3px solid var(--main); padding: 2px 0 2px 10px; min-width: 0; }
 dt { color: var(--soft); font-size: 13px; } dd { margin: 0; font-size: 20px; font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }

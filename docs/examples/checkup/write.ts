@@ -78,13 +78,15 @@ const shownFindings = 10;
 export function readingOf({ name, report }: ReadFile, { say, count, finding }: Writer): string[] {
   const { total, read, bad, blank } = report.rows;
   const { refund, cancelled } = report.kinds;
+  // the report keeps the first findings and counts all of them
+  const found = Object.values(report.rules).reduce((all, number) => all + number, 0);
   return [
     say('file', { name, total: count(total), read: count(read), bad: count(bad), blank: count(blank) }),
     report.mapping.map(({ field, header, found }) => say('mapping', { field, header, found: say(found) })).join(' · '),
     ...(refund + cancelled > 0 ? [say('refundRows', { count: count(refund), cancelled: count(cancelled) })] : []),
     ...(report.otherHeaders.length > 0 ? [say('otherHeaders', { headers: report.otherHeaders.join(' · ') })] : []),
     ...report.findings.slice(0, shownFindings).map((each) => say('badRow', { row: each.at?.row ?? '', text: finding(each) })),
-    ...(report.findings.length > shownFindings ? [say('moreFindings', { count: report.findings.length - shownFindings })] : []),
+    ...(found > shownFindings ? [say('moreFindings', { count: count(found - shownFindings) })] : []),
   ];
 }
 
