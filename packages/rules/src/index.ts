@@ -12,6 +12,7 @@ export { rulesErrorTexts } from './rule/rulesErrorTexts.js';
 export { rulesLimits } from './rule/rulesLimits.js';
 export { type Topic, topicNames, topics } from './rule/topic.js';
 export { titleTooLong } from './title/titleTooLong.js';
+export { titleTooShort } from './title/titleTooShort.js';
 export { type AbsoluteClaimData, absoluteClaim } from './words/absoluteClaim.js';
 export { absoluteWords } from './words/absoluteWords.js';
 export { type CompiledWords, compileWords } from './words/compileWords.js';

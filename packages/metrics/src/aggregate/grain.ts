@@ -1,8 +1,10 @@
 import { type Day, monthOf, type Period, shown, weekOf, ZhangguiError } from '@zhanggui/core';
-import type { DayTally, OrderTally } from './orderTally.js';
+import { checkTally, type DayTally, type OrderTally } from './orderTally.js';
 
 /** 粒度: weeks run from Monday to Sunday; `all` is everything there is. */
-export type Grain = 'day' | 'week' | 'month' | 'all';
+export type Grain = (typeof grains)[number];
+
+const grains = ['day', 'week', 'month', 'all'] as const;
 
 /** A period and the days of a tally that lie in it. */
 export interface TallyWindow {
@@ -10,8 +12,10 @@ export interface TallyWindow {
   readonly days: readonly DayTally[];
 }
 
-/** The periods that have any row, in time; of `all`, the one from the first day to the last. @throws `option/unknown`, `day/out-of-range` */
+/** The periods that have any row, in time; of `all`, the one from the first day to the last. @throws `option/unknown`, `aggregate/not-tally`, `day/out-of-range` */
 export function windowsOf(tally: OrderTally, by: Grain): TallyWindow[] {
+  checkTally(tally);
+  if (!grains.includes(by)) throw new ZhangguiError('option/unknown', { option: 'by', value: shown(by), allowed: grains.join(' ') });
   const days = [...tally.days.keys()].sort();
   const everything: Period = { from: days[0]!, to: days.at(-1)! };
   const windows: { period: Period; days: DayTally[] }[] = [];
@@ -37,7 +41,5 @@ function periodOf(day: Day, by: Exclude<Grain, 'all'>): Period {
       return weekOf(day);
     case 'month':
       return monthOf(day);
-    default:
-      throw new ZhangguiError('option/unknown', { option: 'by', value: shown(by), allowed: 'day week month all' });
   }
 }

@@ -1,4 +1,5 @@
 import { type Day, type Fen, shown, ZhangguiError } from '@zhanggui/core';
+import { checkObject } from '../formula/checkObject.js';
 
 /** 订单事实: one row about an order, as an export gives it. Several rows of one order are one order. */
 export interface OrderFact {
@@ -14,8 +15,10 @@ export interface OrderFact {
   readonly pieces?: number | null;
 }
 
-/** @throws `aggregate/not-id`, `aggregate/negative-amount`, `aggregate/not-pieces`, `money/not-fen`, `option/unknown` */
-export function checkOrderFact({ orderId, buyerId, kind, amountFen, pieces }: OrderFact): void {
+/** @throws `aggregate/not-id`, `aggregate/negative-amount`, `aggregate/not-pieces`, `money/not-fen`, `option/unknown`, `metric/not-object` */
+export function checkOrderFact(row: OrderFact): void {
+  checkObject('row', row);
+  const { orderId, buyerId, kind, amountFen, pieces } = row;
   checkId('orderId', orderId);
   if (buyerId !== null) checkId('buyerId', buyerId);
   if (kind !== 'sale' && kind !== 'refund')

@@ -2,6 +2,7 @@ import { fen, parseInstant } from '@zhanggui/core';
 import type { Order } from '@zhanggui/core/source';
 import { expect, test } from 'vitest';
 import { orderFacts } from './orderFacts.js';
+import { aggregateOrders } from './orderFigures.js';
 
 const order: Order = {
   orderId: '1001',
@@ -29,10 +30,27 @@ test.each([
   ['closed before it was paid', { kind: 'cancelled', paidAt: null }, []],
   ['nobody paid', { paidAt: null }, []],
   ['a row of a refund', { kind: 'refund', amount: fen(-9900) }, [refund(9900)]],
+  ['a row of a refund of nothing', { kind: 'refund', amount: fen(0) }, []],
   ['given away', { amount: fen(0) }, []],
   ['a correction of the books', { amount: fen(-500) }, []],
   ['pieces that nobody counted', { pieces: null }, [{ ...sale, pieces: null }]],
   ['pieces of a correction', { pieces: -1 }, [{ ...sale, pieces: null }]],
 ])('%s', (_, change, facts) => {
   expect(orderFacts({ ...order, ...(change as Partial<Order>) })).toEqual(facts);
+});
+
+test.each<[string, unknown, string]>([
+  ['no order', null, 'metric/not-object'],
+  ['a text', 'A', 'metric/not-object'],
+  ['another kind', { ...order, kind: 'exchange' }, 'option/unknown'],
+  ['no time', { ...order, paidAt: undefined }, 'day/not-instant'],
+  ['an amount of another kind', { ...order, amount: Symbol('1') }, 'money/not-fen'],
+  ['a bigint that goes back', { ...order, refunded: 1n }, 'money/not-fen'],
+])('refuses %s', (_, given, code) => {
+  expect(() => orderFacts(given as Order)).toThrow(expect.objectContaining({ name: 'ZhangguiError', code }));
+});
+
+test('pieces that are no number are left to whoever counts them', () => {
+  const [fact] = orderFacts({ ...order, pieces: Symbol('2') as never });
+  expect(() => aggregateOrders([fact!], { by: 'all' })).toThrow(expect.objectContaining({ code: 'aggregate/not-pieces' }));
 });

@@ -1,4 +1,4 @@
-import { type Day, type Fen, lastDays, parseDay, period } from '@zhanggui/core';
+import { type Day, type Fen, isZhangguiError, lastDays, parseDay, period } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { metricLimits } from '../formula/metricLimits.js';
@@ -277,4 +277,43 @@ test('what the figures mean, counted the slow way', () => {
 test('a tally is plain data: a copy from another worker has the same figures', () => {
   const tally = tallyOf(rows);
   expect(figuresBy(structuredClone(tally), 'week')).toEqual(figuresBy(tally, 'week'));
+});
+
+test.each(['foo', '', 'constructor', null, undefined, 7, {}])('another grain (%s) is refused also where there is no row', (by) => {
+  expect(() => figuresBy(orderTally(), by as Grain)).toThrow(refused('option/unknown'));
+  expect(() => aggregateOrders([], { by: by as Grain })).toThrow(refused('option/unknown'));
+});
+
+test.each([null, undefined, 7, 'row', Symbol('row')])('what is no row, no rows, no tally, no period, no options is refused: %s', (none) => {
+  const bad = none as never;
+  expect(() => aggregateOrders([bad], { by: 'day' })).toThrow(refused('metric/not-object'));
+  expect(() => aggregateOrders(rows, bad)).toThrow(refused('metric/not-object'));
+  expect(() => aggregateOrders(bad, { by: 'day' })).toThrow(refused(none === 'row' ? 'metric/not-object' : 'aggregate/not-rows'));
+  expect(() => addOrder(orderTally(), bad)).toThrow(refused('metric/not-object'));
+  expect(() => addOrder(bad, rows[0]!)).toThrow(refused('aggregate/not-tally'));
+  expect(() => figuresBy(bad, 'day')).toThrow(refused('aggregate/not-tally'));
+  expect(() => figuresOf(bad, period('2026-06-01' as Day, '2026-06-30' as Day))).toThrow(refused('aggregate/not-tally'));
+  expect(() => figuresOf(orderTally(), bad)).toThrow(refused('metric/not-object'));
+});
+
+test('whatever a row is, it is counted or refused with a code', () => {
+  const field = (value: unknown) => fc.oneof(fc.constant(value), fc.anything({ withBigInt: true, withNullPrototype: true }));
+  const sometimesRow = fc.record({
+    orderId: field('1'),
+    buyerId: field(null),
+    day: field('2026-06-01'),
+    kind: field('sale'),
+    amountFen: field(1),
+    pieces: field(1),
+  });
+  fc.assert(
+    fc.property(fc.oneof(sometimesRow, fc.anything()), field('day'), (row, by) => {
+      try {
+        aggregateOrders([row as OrderFact], { by: by as Grain });
+      } catch (error) {
+        if (!isZhangguiError(error)) throw error;
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

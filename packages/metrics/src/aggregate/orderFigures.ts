@@ -1,9 +1,10 @@
-import { type Fen, type Period, period } from '@zhanggui/core';
+import { type Fen, type Period, period, shown, ZhangguiError } from '@zhanggui/core';
+import { checkObject } from '../formula/checkObject.js';
 import { addWhole } from './addWhole.js';
 import { daysIn, type Grain, windowsOf } from './grain.js';
 import { refundsOf, salesOf } from './joinDays.js';
 import type { OrderFact } from './orderFact.js';
-import { addOrder, type DayTally, type OrderSale, type OrderTally, orderTally } from './orderTally.js';
+import { addOrder, checkTally, type DayTally, type OrderSale, type OrderTally, orderTally } from './orderTally.js';
 
 /** 订单数字: what metrics ask of orders, exactly counted and summed, under the names that their formulas use. */
 export interface OrderFigures {
@@ -33,7 +34,7 @@ export interface OrderFigures {
  *
  * Distinct orders and buyers are counted anew for each period: those of its days do not add up to it.
  *
- * @throws `option/unknown`, `money/overflow`, `day/out-of-range` for a week that reaches beyond 9999
+ * @throws `option/unknown` also without a row, `aggregate/not-tally`, `money/overflow`, `day/out-of-range` for a week that reaches beyond 9999
  */
 export function figuresBy(tally: OrderTally, by: Grain): OrderFigures[] {
   const known = new Set<string>();
@@ -43,7 +44,7 @@ export function figuresBy(tally: OrderTally, by: Grain): OrderFigures[] {
 /**
  * 期间汇总: the figures of one period, such as the last 30 days; all 0 where it has no row.
  *
- * @throws `day/not-day`, `day/backwards`, `money/overflow`
+ * @throws `day/not-day`, `day/backwards`, `money/overflow`, `aggregate/not-tally`, `metric/not-object`
  * @example
  * ```ts
  * import { fen, lastDays, parseDay } from '@zhanggui/core';
@@ -56,7 +57,10 @@ export function figuresBy(tally: OrderTally, by: Grain): OrderFigures[] {
  * figures.paidFen; // => 10000
  * ```
  */
-export function figuresOf(tally: OrderTally, { from, to }: Period): OrderFigures {
+export function figuresOf(tally: OrderTally, asks: Period): OrderFigures {
+  checkTally(tally);
+  checkObject('period', asks);
+  const { from, to } = asks;
   const known = new Set<string>();
   const asked = period(from, to);
   for (const [day, { sales }] of tally.days) {
@@ -69,7 +73,7 @@ export function figuresOf(tally: OrderTally, { from, to }: Period): OrderFigures
 /**
  * 汇总订单: rows of orders straight to their figures, in one pass over the rows; for a stream, {@link addOrder} row by row.
  *
- * @throws as {@link addOrder} and {@link figuresBy}
+ * @throws `aggregate/not-rows`, `metric/not-object`, and as {@link addOrder} and {@link figuresBy}
  * @example
  * ```ts
  * import { fen, parseDay } from '@zhanggui/core';
@@ -78,10 +82,12 @@ export function figuresOf(tally: OrderTally, { from, to }: Period): OrderFigures
  * aggregateOrders([{ orderId: '1', buyerId: null, day, kind: 'sale', amountFen: fen(9900) }], { by: 'all' })[0]?.ordersWithoutBuyer; // => 1
  * ```
  */
-export function aggregateOrders(rows: Iterable<OrderFact>, { by }: { readonly by: Grain }): OrderFigures[] {
+export function aggregateOrders(rows: Iterable<OrderFact>, options: { readonly by: Grain }): OrderFigures[] {
+  checkObject('options', options);
+  if (typeof rows?.[Symbol.iterator] !== 'function') throw new ZhangguiError('aggregate/not-rows', { value: shown(rows) });
   const tally = orderTally();
   for (const row of rows) addOrder(tally, row);
-  return figuresBy(tally, by);
+  return figuresBy(tally, options.by);
 }
 
 /** The figures of some days. Their buyers become known. */

@@ -1,4 +1,4 @@
-import { type Day, parseDay, refuseOver } from '@zhanggui/core';
+import { type Day, parseDay, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { metricLimits } from '../formula/metricLimits.js';
 import { addWhole } from './addWhole.js';
 import { checkOrderFact, type OrderFact } from './orderFact.js';
@@ -40,7 +40,7 @@ export function orderTally(): OrderTally {
  * row without a buyer belongs to the buyer of the others.
  *
  * @throws `aggregate/not-id`, `aggregate/negative-amount`, `aggregate/not-pieces`, `money/not-fen`, `option/unknown`, `day/not-day`,
- * `money/overflow` when an order is worth more than 2^53 − 1 分, `limit/exceeded` over 10,000,000 orders
+ * `metric/not-object`, `aggregate/not-tally`, `money/overflow` when an order is worth more than 2^53 − 1 分, `limit/exceeded` over 10,000,000 orders
  * @example
  * ```ts
  * import { fen, parseDay } from '@zhanggui/core';
@@ -52,6 +52,7 @@ export function orderTally(): OrderTally {
  * ```
  */
 export function addOrder(tally: OrderTally, row: OrderFact): void {
+  checkTally(tally);
   checkOrderFact(row);
   const { orderId, buyerId, kind, amountFen, pieces = null } = row;
   const named = tally.buyers.get(orderId);
@@ -68,6 +69,11 @@ export function addOrder(tally: OrderTally, row: OrderFact): void {
   if (!tally.days.has(row.day)) tally.days.set(row.day, day);
   const buyer = firstBuyer(named ?? null, buyerId);
   if (buyer !== named) tally.buyers.set(orderId, buyer);
+}
+
+/** What stands in a tally is `addOrder`'s word; this only sees that it is one. @throws `aggregate/not-tally` */
+export function checkTally(tally: OrderTally): void {
+  if (!(tally?.buyers instanceof Map && tally.days instanceof Map)) throw new ZhangguiError('aggregate/not-tally', { value: shown(tally) });
 }
 
 function newDay(day: Day): DayTally {

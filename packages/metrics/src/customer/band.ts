@@ -7,8 +7,10 @@ export interface Band {
   readonly to: number | null;
 }
 
-/** Bands of which each begins with one of the numbers. @throws `customer/not-bands`, `limit/exceeded` */
-export function bandsFrom(option: string, starts: readonly number[]): Band[] {
+/** Bands of which the first begins with 1, each other with one of the numbers. @throws `customer/not-bands`, `limit/exceeded` */
+export function bandsFrom(option: string, after: readonly number[]): Band[] {
+  if (!Array.isArray(after)) throw new ZhangguiError('customer/not-bands', { option, value: shown(after) });
+  const starts: readonly number[] = [1, ...after];
   refuseOver(metricLimits, 'bands', starts.length);
   let before = 0;
   for (const start of starts) {

@@ -1,6 +1,7 @@
 import { type Day, type Fen, parseDay } from '@zhanggui/core';
 import { addWhole } from '../aggregate/addWhole.js';
-import type { OrderTally } from '../aggregate/orderTally.js';
+import { checkTally, type OrderTally } from '../aggregate/orderTally.js';
+import { checkObject } from '../formula/checkObject.js';
 
 /** 客户: what one buyer bought, refunds not taken off. */
 export interface Customer {
@@ -17,10 +18,12 @@ export interface Customer {
  * 客户表: everybody known who bought up to a day, by first day and then in no promised order. Orders without a buyer are nobody's.
  *
  * @param options - `endsOn`: the last day that counts
- * @throws `day/not-day`, `money/overflow`
+ * @throws `day/not-day`, `money/overflow`, `aggregate/not-tally`, `metric/not-object`
  */
-export function customersOf(tally: OrderTally, { endsOn }: { readonly endsOn: Day }): Customer[] {
-  const last = parseDay(endsOn);
+export function customersOf(tally: OrderTally, options: { readonly endsOn: Day }): Customer[] {
+  checkTally(tally);
+  checkObject('options', options);
+  const last = parseDay(options.endsOn);
   const customers = new Map<string, Customer>();
   const seen = new Set<string>();
   for (const day of [...tally.days.keys()].filter((each) => each <= last).sort()) {

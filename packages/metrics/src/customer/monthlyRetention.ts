@@ -16,7 +16,7 @@ export interface Cohort {
  *
  * A month in which nobody bought for the first time has no cohort. Whoever bought before the data begins looks new.
  *
- * @throws `limit/exceeded` when the data spans more than 240 months
+ * @throws `limit/exceeded` when the data spans more than 240 months, `aggregate/not-tally`
  * @example
  * ```ts
  * import { fen, parseDay } from '@zhanggui/core';

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '@zhanggui/core';
 import type { OrderTally } from '../aggregate/orderTally.js';
+import { checkObject } from '../formula/checkObject.js';
 import { type Band, bandOf, bandsFrom } from './band.js';
 import { customersOf } from './customer.js';
 
@@ -30,7 +31,8 @@ export interface RecencyFrequencyTable {
  * The bands are the library's own choice where the caller names none (近 30、90、180、365 天 and longer; 1, 2, 3–4, 5 orders and
  * more): a shop of daily goods wants narrower ones than a shop of furniture.
  *
- * @throws `customer/not-bands`, `day/not-day`, `limit/exceeded` over 100 bands, `money/overflow`
+ * @throws `customer/not-bands`, `day/not-day`, `limit/exceeded` over 100 bands, `money/overflow`, `aggregate/not-tally`,
+ * `metric/not-object`
  * @example
  * ```ts
  * import { fen, parseDay } from '@zhanggui/core';
@@ -42,12 +44,11 @@ export interface RecencyFrequencyTable {
  * recencyFrequency(tally, { endsOn: parseDay('2026-06-30'), recencyDays: [31], orders: [2] }).counts; // => [[0, 1], [1, 0]]
  * ```
  */
-export function recencyFrequency(
-  tally: OrderTally,
-  { endsOn, recencyDays = [31, 91, 181, 366], orders = [2, 3, 5] }: RecencyFrequencyOptions,
-): RecencyFrequencyTable {
-  const recency = bandsFrom('recencyDays', [1, ...recencyDays]);
-  const frequency = bandsFrom('orders', [1, ...orders]);
+export function recencyFrequency(tally: OrderTally, options: RecencyFrequencyOptions): RecencyFrequencyTable {
+  checkObject('options', options);
+  const { endsOn, recencyDays = [31, 91, 181, 366], orders = [2, 3, 5] } = options;
+  const recency = bandsFrom('recencyDays', recencyDays);
+  const frequency = bandsFrom('orders', orders);
   const counts = recency.map(() => frequency.map(() => 0));
   const rowOf = new Map<Day, number[]>();
   for (const customer of customersOf(tally, { endsOn })) {

@@ -1,4 +1,5 @@
 import { shown, ZhangguiError } from '@zhanggui/core';
+import { checkObject } from '../formula/checkObject.js';
 import { combine, evaluate } from '../formula/evaluate.js';
 import type { Formula, InputOf } from '../formula/formula.js';
 import { bigIntegers, type Fraction } from '../formula/fraction.js';
@@ -18,7 +19,8 @@ export interface SolveForOptions<M extends Metric, Unknown extends string> {
  * @param unknown - an input that stands once in the formula
  * @returns the exact answer as the nearest double, not rounded to whole visitors or 分; `null` where no number reaches the target,
  * every number does, or a known input is `null`
- * @throws `metric/not-solvable`, `metric/not-number`, `metric/missing-input`, `metric/overflow`, `metric/not-formula`, `limit/exceeded`
+ * @throws `metric/not-solvable`, `metric/not-number`, `metric/missing-input`, `metric/overflow`, `metric/not-formula`, `metric/not-object`,
+ * `limit/exceeded`
  * @example
  * ```ts
  * import { gmvByBuyer, solveFor } from '@zhanggui/metrics';
@@ -28,8 +30,11 @@ export interface SolveForOptions<M extends Metric, Unknown extends string> {
 export function solveFor<const M extends Metric, const Unknown extends InputOf<M['formula']>>(
   metric: M,
   unknown: Unknown,
-  { target, known }: SolveForOptions<M, Unknown>,
+  options: SolveForOptions<M, Unknown>,
 ): number | null {
+  checkObject('metric', metric);
+  checkObject('options', options);
+  const { target, known } = options;
   // checks the shape, the limits and the known inputs, before anything else looks into the formula
   evaluate(metric.formula, bigIntegers, (input) => (input === unknown ? 0 : readInput(metric, known, input)));
   const times = timesIn(metric.formula, unknown);

@@ -1,5 +1,7 @@
 /** The codes of this package, next to those of core. */
 export interface MetricsErrorParams {
+  /** No object where one is asked for: a metric, a row, a period, options. */
+  'metric/not-object': { what: string; value: string };
   /** Not a formula: an input's name, a finite number, or `[formula, operator, formula]`. */
   'metric/not-formula': { part: string };
   /** The formula asks for an input that was not given. `null` says that there is no number; leaving it out says nothing. */
@@ -10,6 +12,10 @@ export interface MetricsErrorParams {
   'metric/overflow': { metric: string };
   /** Only an input that stands once in the formula can be solved for. */
   'metric/not-solvable': { metric: string; input: string; times: number };
+  /** Rows that cannot be walked through: no list and nothing like one. */
+  'aggregate/not-rows': { value: string };
+  /** A tally that `orderTally` has not made. */
+  'aggregate/not-tally': { value: string };
   /** Not an id: a text that is not empty, or for a buyer `null`. */
   'aggregate/not-id': { field: string; value: string };
   /** An amount below zero; money that went back is of kind `refund`. */

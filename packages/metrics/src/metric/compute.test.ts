@@ -1,3 +1,4 @@
+import { isZhangguiError } from '@zhanggui/core';
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
@@ -140,5 +141,29 @@ test('any formula gives what decimal.js gives with 900 digits, null in the same 
       expect(computeExact(metric(formula), values)?.toString()).toBe(expected?.toSignificantDigits(40).toString());
     }),
     { numRuns: 2000 },
+  );
+});
+
+test.each([null, undefined, 7, 'gmv'])('what is no metric is refused: %s', (none) => {
+  expect(() => compute(none as never, {} as never)).toThrow(refused('metric/not-object'));
+  expect(() => computeExact(none as never, {} as never)).toThrow(refused('metric/not-object'));
+});
+
+test('whatever a metric and its inputs are, there is an answer or a coded error', () => {
+  const part = fc.oneof(
+    fc.constantFrom('a', '+', '÷', 1),
+    fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }),
+  );
+  const given = fc.oneof(fc.anything(), fc.record({ formula: fc.oneof(part, fc.tuple(part, part, part)) }));
+  fc.assert(
+    fc.property(given, fc.oneof(fc.anything(), fc.record({ a: part })), (metric, inputs) => {
+      try {
+        compute(metric as Metric, inputs as never);
+        computeExact(metric as Metric, inputs as never);
+      } catch (error) {
+        if (!isZhangguiError(error)) throw error;
+      }
+    }),
+    { numRuns: 500 },
   );
 });

@@ -1,4 +1,5 @@
 import { shown, ZhangguiError } from '@zhanggui/core';
+import { checkObject } from '../formula/checkObject.js';
 import { evaluate } from '../formula/evaluate.js';
 import { bigIntegers, type Fraction, safeIntegers } from '../formula/fraction.js';
 import { nearestDouble } from '../formula/nearestDouble.js';
@@ -13,7 +14,7 @@ import { readInput } from './readInput.js';
  *
  * @param inputs - a number for every name in the formula; what else is there is not looked at
  * @returns `null` where there is no number: over nothing, or where an input is `null`
- * @throws `metric/missing-input`, `metric/not-number`, `metric/overflow`, `metric/not-formula`, `limit/exceeded`
+ * @throws `metric/missing-input`, `metric/not-number`, `metric/overflow`, `metric/not-formula`, `limit/exceeded`, `metric/not-object`
  * @example
  * ```ts
  * import { compute, payConversionByBuyer, valuePerBuyer } from '@zhanggui/metrics';
@@ -23,6 +24,7 @@ import { readInput } from './readInput.js';
  * ```
  */
 export function compute<const M extends Metric>(metric: M, inputs: InputsOf<M>): number | null {
+  checkObject('metric', metric);
   const read = (input: string) => readInput(metric, inputs, input);
   const quick = evaluate(metric.formula, safeIntegers, read);
   if (quick === null) return null;

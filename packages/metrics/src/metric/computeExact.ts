@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { checkObject } from '../formula/checkObject.js';
 import { evaluate } from '../formula/evaluate.js';
 import { bigIntegers } from '../formula/fraction.js';
 import type { InputsOf, Metric } from './metric.js';
@@ -14,7 +15,7 @@ let Exact: Decimal.Constructor | undefined;
  * neither change it nor are changed.
  *
  * @returns `null` where there is no number: over nothing, or where an input is `null`
- * @throws `metric/missing-input`, `metric/not-number`, `metric/not-formula`, `limit/exceeded`
+ * @throws `metric/missing-input`, `metric/not-number`, `metric/not-formula`, `limit/exceeded`, `metric/not-object`
  * @example
  * ```ts
  * import { computeExact, valuePerBuyer } from '@zhanggui/metrics';
@@ -22,6 +23,7 @@ let Exact: Decimal.Constructor | undefined;
  * ```
  */
 export function computeExact<const M extends Metric>(metric: M, inputs: InputsOf<M>): Decimal | null {
+  checkObject('metric', metric);
   const exact = evaluate(metric.formula, bigIntegers, (input) => readInput(metric, inputs, input));
   if (exact === null) return null;
   Exact ??= Decimal.clone({ defaults: true, precision: 40 });

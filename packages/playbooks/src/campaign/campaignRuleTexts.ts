@@ -24,6 +24,10 @@ export const campaignRuleTexts = {
   },
   'phase/gap': { zh: '“{before}”和“{after}”之间空了 {days} 天', en: 'Days between “{before}” and “{after}” that no phase has: {days}' },
   'phase/overlap': { zh: '“{before}”和“{after}”重叠 {days} 天', en: 'Days that “{before}” and “{after}” both have: {days}' },
+  'phase/sprint-too-long': {
+    zh: '“{phase}”只有 {days} 天，冲刺却排了 {hours} 小时',
+    en: 'The sprint of “{phase}” is longer than its days ({days}): {hours} hours',
+  },
 } as const satisfies Record<string, Text>;
 
 export type CampaignRule = keyof typeof campaignRuleTexts;

@@ -45,7 +45,7 @@ export interface CampaignPhase {
   readonly name: Text;
   readonly fromOffset: number;
   readonly toOffset: number;
-  /** 冲刺: the first hours of the phase's first day, from 00:00, in which it is decided. */
+  /** 冲刺: the first hours of the phase's first day, from 00:00, in which it is decided; no longer than the phase. */
   readonly sprint?: { readonly hours: number; readonly fact?: Fact<number> };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, type Finding, type Severity, type TextParams } from '@zhanggui/core';
+import { addDays, type Day, daysBetween, type Finding, millisecondsBetween, type Severity, type TextParams } from '@zhanggui/core';
 import type { CampaignPlan, PlannedPhase } from './campaignPlan.js';
 import type { CampaignRule } from './campaignRuleTexts.js';
 
@@ -10,6 +10,7 @@ export function lintPlan(plan: Omit<CampaignPlan, 'findings'>, today: Day | unde
   return [
     ...lintWindow(plan, today),
     ...lintPhases(plan.phases),
+    ...lintSprints(plan.phases),
     ...plan.tasks.flatMap(({ id, start }, index) =>
       today !== undefined && start < today
         ? [finding('campaign/late-start', 'warning', { task: id, start, days: daysBetween(start, today) }, `/tasks/${index}`)]
@@ -42,6 +43,14 @@ function lintPhases(phases: readonly PlannedPhase[]): Finding[] {
     if (gap === 0) return [];
     const params = { before: before.id, after: after.id, days: Math.abs(gap) };
     return [finding(gap > 0 ? 'phase/gap' : 'phase/overlap', 'error', params, `/phases/${index + 1}`)];
+  });
+}
+
+/** A sprint is over by the end of its phase, which a confirmed window may have cut short. */
+function lintSprints(phases: readonly PlannedPhase[]): Finding[] {
+  return phases.flatMap(({ id, days, sprint }, index) => {
+    const hours = sprint === null ? 0 : millisecondsBetween(sprint.from, sprint.to) / 3_600_000;
+    return hours > days * 24 ? [finding('phase/sprint-too-long', 'error', { phase: id, days, hours }, `/phases/${index}/sprint`)] : [];
   });
 }
 

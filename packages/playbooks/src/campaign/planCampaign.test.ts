@@ -226,10 +226,38 @@ test('a budget is split by the shares of the caller, and by nobody else', () => 
   expect(planCampaign(template, { year: 2026 }).budgetFen).toBe(null);
 });
 
+test('a fen that cannot be split goes to the earlier phase of the campaign, however the shares are written', () => {
+  const phases = ['late', 'early', '7'].map((id, index) => phase(id, index, index));
+  for (const shares of [
+    { early: 0.5, late: 0.5, '7': 0 },
+    { late: 0.5, early: 0.5, '7': 0 },
+  ]) {
+    const plan = planCampaign(withPhases(...phases), { year: 2026, budget: { totalFen: fen(1), shares } });
+    expect(plan.phases.map(({ budgetFen }) => budgetFen)).toEqual([1, 0, 0]);
+  }
+  const last = planCampaign(withPhases(...phases), { year: 2026, budget: { totalFen: fen(1), shares: { late: 0, early: 0.5, '7': 0.5 } } });
+  expect(last.phases.map(({ budgetFen }) => budgetFen)).toEqual([0, 1, 0]);
+});
+
+test('a sprint may fill its phase; one that goes on after it is found', () => {
+  const sprinting = (hours: number) => withPhases({ ...phase('a', 0, 1), sprint: { hours } }, phase('b', 2, 2));
+  expect(rulesOf(sprinting(48), { year: 2026 })).toEqual(['campaign/unconfirmed-window']);
+  const found = (hours: number, days: number) => ({
+    rule: 'phase/sprint-too-long',
+    severity: 'error',
+    params: { phase: 'a', days, hours },
+    at: { path: '/phases/0/sprint' },
+  });
+  expect(planCampaign(sprinting(48.5), { year: 2026 }).findings).toContainEqual(found(48.5, 2));
+  expect(planCampaign(sprinting(1e6), { year: 2026 }).findings).toContainEqual(found(1e6, 2));
+  const window = { from: day('2026-06-19'), to: day('2026-06-20') };
+  expect(planCampaign(sprinting(48), { year: 2026, window }).findings).toContainEqual(found(48, 1));
+});
+
 test('every finding has its words in both languages', () => {
   const plans = [
     planCampaign(template, { year: 2027, today: day('2027-05-20'), budget: { totalFen: fen(1) } }),
-    planCampaign(withPhases(phase('a', -60, -3), phase('b', 0, 0), phase('c', 0, 1)), { year: 2026 }),
+    planCampaign(withPhases(phase('a', -60, -3), { ...phase('b', 0, 0), sprint: { hours: 25 } }, phase('c', 0, 1)), { year: 2026 }),
   ];
   const findings = plans.flatMap((plan) => plan.findings);
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(Object.keys(campaignRuleTexts)));
@@ -248,6 +276,28 @@ test.each<[string, unknown, Record<string, unknown>, string]>([
   ['preparation before the first year', { ...template, preparation: { offset: -400, roll: 'backward' } }, { year: 1 }, 'day/out-of-range'],
   ['half a day', { ...template, preparation: { offset: -4.5, roll: 'backward' } }, {}, 'day/not-count'],
   ['a roll that goes nowhere', { ...template, preparation: { offset: -45, roll: 'up' } }, {}, 'option/unknown'],
+  ['no template', null, {}, 'campaign/not-object'],
+  ['a template as a text', 'campaign618', {}, 'campaign/not-object'],
+  ['a template without an id', { ...template, id: undefined }, {}, 'campaign/not-id'],
+  ['a template without an anchor', { ...template, anchor: null }, {}, 'campaign/not-object'],
+  ['a template without preparation', { ...template, preparation: null }, {}, 'campaign/not-object'],
+  ['phases that are no list', { ...template, phases: null }, {}, 'campaign/not-list'],
+  ['phases that only look like a list', { ...template, phases: { length: 1e9 } }, {}, 'campaign/not-list'],
+  ['tasks that are no list', { ...template, tasks: 'tasks' }, {}, 'campaign/not-list'],
+  ['a phase that is null', { ...template, phases: [null] }, {}, 'campaign/not-object'],
+  ['a hole among the phases', { ...template, phases: Array.from({ length: 1 }) }, {}, 'campaign/not-object'],
+  ['a task that is null', { ...template, tasks: [null] }, {}, 'campaign/not-object'],
+  ['a phase whose id is a symbol', withPhases(phase(Symbol('a') as never, 0, 0)), {}, 'campaign/not-id'],
+  ['a task without an id', withTask({ id: '' }), {}, 'campaign/not-id'],
+  ['a task of nobody', withTask({ owner: undefined as never }), {}, 'campaign/not-id'],
+  ['a sprint that is null', withPhases({ ...phase('a', 0, 0), sprint: null as never }), {}, 'campaign/not-object'],
+  ['a window that is null', template, { window: null }, 'campaign/not-object'],
+  ['a budget that is null', template, { budget: null }, 'campaign/not-object'],
+  ['shares that are null', template, { budget: { totalFen: 1, shares: null } }, 'campaign/not-object'],
+  ['a budget below zero', template, { budget: { totalFen: -1 } }, 'campaign/negative-budget'],
+  ['a calendar that is null', template, { calendar: null }, 'campaign/not-object'],
+  ['a calendar without notices', template, { calendar: {} }, 'campaign/not-list'],
+  ['a company that is closed on null', template, { calendar: { notices: [], closed: null } }, 'campaign/not-list'],
   ['no phase', { ...template, phases: [] }, {}, 'campaign/no-phase'],
   ['two phases of one id', withPhases(phase('a', 0, 0), phase('a', 1, 1)), {}, 'campaign/duplicate-id'],
   ['two tasks of one id', { ...template, tasks: [template.tasks[0], template.tasks[0]] }, {}, 'campaign/duplicate-id'],
@@ -441,6 +491,56 @@ test('whatever the scalars of a template are, there is a plan or a coded error',
       }
     }),
   );
+});
+
+test('whatever a template and its options are, there is a plan or a coded error', () => {
+  const anything = fc.oneof(
+    fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
+  );
+  const sometimes = <Value>(value: Value) => fc.oneof({ weight: 6, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: anything });
+  const item = (first: object) => fc.record(Object.fromEntries(Object.entries(first).map(([key, value]) => [key, sometimes(value)])));
+  const list = (first: object) => fc.oneof(anything, fc.array(fc.oneof(anything, item(first)), { maxLength: 3 }));
+  const from = fc.oneof(
+    anything,
+    fc.record({
+      id: sometimes('a'),
+      name: sometimes(name),
+      anchor: fc.oneof(sometimes(template.anchor), item({ kind: 'festival', festival: 'qixi' })),
+      tentative: sometimes(true),
+      preparation: fc.oneof(sometimes(template.preparation), item(template.preparation)),
+      phases: fc.oneof(fc.constant(template.phases), list(template.phases[1]!)),
+      tasks: fc.oneof(fc.constant(template.tasks), list(template.tasks[0]!)),
+    }),
+  );
+  const shares = item({ 'warm-up': 0.25, burst: 0.6, afterglow: 0.15 });
+  const options = fc.oneof(
+    anything,
+    fc.record(
+      {
+        year: sometimes(2026),
+        window: fc.oneof(anything, item({ from: '2026-06-01', to: '2026-06-20' })),
+        budget: fc.oneof(anything, fc.record({ totalFen: sometimes(100), shares: fc.oneof(anything, shares) })),
+        today: sometimes('2026-05-01'),
+        calendar: fc.oneof(anything, fc.record({ notices: fc.constantFrom([], null), open: sometimes([]), closed: sometimes([]) })),
+        asRecordedOn: sometimes('2026-05-01'),
+      },
+      { requiredKeys: ['year'] },
+    ),
+  );
+  fc.assert(
+    fc.property(from, options, (given, asked) => {
+      try {
+        planCampaign(given as CampaignTemplate, asked as PlanCampaignOptions);
+      } catch (error) {
+        if (!isZhangguiError(error)) throw error;
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([null, undefined])('no options: %s', (none) => {
+  expect(() => planCampaign(template, none as never)).toThrow(refused('campaign/not-object'));
 });
 
 function deepFreeze(value: unknown): void {

@@ -1,13 +1,14 @@
-import { addDays, type Day, type Fen, fen, parseDay, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { addDays, type Day, type Fen, parseDay } from '@zhanggui/core';
 import { type CalendarOptions, rollToWorkday } from '@zhanggui/core/calendar';
-import { playbookLimits } from '../role/playbookLimits.js';
+import { checkList, checkObject } from '../role/checkShape.js';
 import { anchorDay } from './anchorDay.js';
 import type { CampaignPlan, ConfirmedWindow, PlannedPhase } from './campaignPlan.js';
-import type { CampaignPhase, CampaignTemplate } from './campaignTemplate.js';
+import type { CampaignTemplate } from './campaignTemplate.js';
+import { checkTemplate } from './checkTemplate.js';
 import { lintPlan } from './lintPlan.js';
 import { planPhases } from './planPhases.js';
 import { planTask, worseBasis } from './planTask.js';
-import { splitBudget } from './splitBudget.js';
+import { checkBudget, splitOverPhases } from './splitBudget.js';
 
 /** 计划选项. */
 export interface PlanCampaignOptions extends CalendarOptions {
@@ -22,7 +23,7 @@ export interface PlanCampaignOptions extends CalendarOptions {
 /** 活动预算. */
 export interface CampaignBudget {
   readonly totalFen: Fen;
-  /** By phase id, as `splitBudget` takes them. Without them the budget is not split, and the plan says so. */
+  /** By phase id, as `splitBudget` takes them; the 分 left over go by the order of the phases, not of the ids. Without them the budget is not split, and the plan says so. */
   readonly shares?: Readonly<Record<string, number>>;
 }
 
@@ -35,7 +36,8 @@ export interface CampaignBudget {
  * @param template - not changed; its SOPs need not be at hand
  * @throws `campaign/no-phase`, `campaign/duplicate-id`, `campaign/window-misses-phase`, `campaign/missing-share`, `day/not-count` for
  *   an offset, number of hours or working days that cannot be, `day/not-day` and `day/backwards` for the window, `money/not-fen`,
- *   `option/unknown` for another phase, `of`, `roll` or anchor, `limit/exceeded` over 50 phases or 200 tasks, and as `anchorDay`,
+ *   `option/unknown` for another phase, `of`, `roll` or anchor, `limit/exceeded` over 50 phases or 200 tasks, `campaign/not-object`, `campaign/not-list` and `campaign/not-id`
+ *   for a template or options of another shape, and as `anchorDay`,
  *   `splitBudget` and core's `addWorkdays`
  * @example
  * ```ts
@@ -49,12 +51,13 @@ export interface CampaignBudget {
  * ```
  */
 export function planCampaign(template: CampaignTemplate, options: PlanCampaignOptions): CampaignPlan {
-  const { year, window, budget, today, ...calendar } = options;
   checkTemplate(template);
+  checkOptions(options);
+  const { year, window, budget, today, ...calendar } = options;
   if (today !== undefined) parseDay(today);
   const anchor = anchorDay(template.anchor, year);
-  const budgetFen = budget === undefined ? null : fen(budget.totalFen);
-  const budgets = budget?.shares === undefined ? null : budgetsOf(template.phases, budget.totalFen, budget.shares);
+  const budgetFen = budget === undefined ? null : checkBudget(budget.totalFen);
+  const budgets = budget?.shares === undefined ? null : splitOverPhases(budget.totalFen, template.phases, budget.shares);
   const phases = planPhases(template.phases, anchor, { window, budgets });
   const unrolled = addDays(anchor, template.preparation.offset);
   const begin = rollToWorkday(unrolled, { ...calendar, direction: template.preparation.roll });
@@ -74,30 +77,16 @@ export function planCampaign(template: CampaignTemplate, options: PlanCampaignOp
   return { ...plan, findings: lintPlan(plan, today) };
 }
 
-function checkTemplate({ id, phases, tasks }: CampaignTemplate): void {
-  refuseOver(playbookLimits, 'phases', phases.length);
-  refuseOver(playbookLimits, 'tasks', tasks.length);
-  if (phases.length < 1) throw new ZhangguiError('campaign/no-phase', { campaign: shown(id) });
-  for (const items of [phases, tasks]) {
-    const seen = new Set<string>();
-    for (const item of items) {
-      if (seen.has(item.id)) throw new ZhangguiError('campaign/duplicate-id', { id: shown(item.id) });
-      seen.add(item.id);
-    }
-  }
-}
-
-/** One part a phase, in order. */
-function budgetsOf(phases: readonly CampaignPhase[], totalFen: Fen, shares: Readonly<Record<string, number>>): Fen[] {
-  const ids = phases.map(({ id }) => id);
-  const known = new Set(ids);
-  const stranger = Object.keys(shares).find((id) => !known.has(id));
-  if (stranger !== undefined)
-    throw new ZhangguiError('option/unknown', { option: 'shares', value: shown(stranger), allowed: ids.map(shown).join(' ') });
-  const missing = ids.find((id) => !Object.hasOwn(shares, id));
-  if (missing !== undefined) throw new ZhangguiError('campaign/missing-share', { phase: shown(missing) });
-  const parts = new Map(Object.entries(splitBudget(totalFen, shares)));
-  return ids.map((id) => parts.get(id)!);
+/** What the options hold, where they hold it; a `calendar` of one's own down to its lists. */
+function checkOptions(options: PlanCampaignOptions): void {
+  checkObject('/options', options);
+  const { window, budget, calendar } = options;
+  if (window !== undefined) checkObject('/options/window', window);
+  if (budget !== undefined) checkObject('/options/budget', budget);
+  if (calendar === undefined) return;
+  checkObject('/options/calendar', calendar);
+  const { notices, open = [], closed = [] } = calendar;
+  for (const [name, list] of Object.entries({ notices, open, closed })) checkList(`/options/calendar/${name}`, list);
 }
 
 /** From the earliest to the latest day. */

@@ -27,13 +27,16 @@ test.each<[string, number, Record<string, number>, Record<string, number>]>([
   expect(splitBudget(fen(total), shares)).toEqual(parts);
 });
 
-test.each<[string, unknown, Record<string, unknown>, string]>([
+test.each<[string, unknown, unknown, string]>([
   ['half a fen', 0.5, { a: 1 }, 'money/not-fen'],
   ['no number', Number.NaN, { a: 1 }, 'money/not-fen'],
+  ['a budget below zero', -1, { a: 1 }, 'campaign/negative-budget'],
+  ['shares that are null', 100, null, 'campaign/not-object'],
+  ['shares as a text', 100, 'a', 'campaign/not-object'],
   ['no share at all', 100, {}, 'money/no-weight'],
   ['a negative share', 100, { a: -0.5, b: 1.5 }, 'money/no-weight'],
   ['a share that is no number', 100, { a: Number.NaN, b: 1 }, 'money/no-weight'],
-  ['a share written as text', 100, { a: '0.5', b: 0.5 }, 'money/not-rate'],
+  ['a share written as text', 100, { a: '0.5', b: 0.5 }, 'money/no-weight'],
   ['an endless share', 100, { a: Number.POSITIVE_INFINITY }, 'money/no-weight'],
   ['a third, which has no end', 100, { a: 1 / 3, b: 2 / 3 }, 'money/not-rate'],
   ['per cent instead of shares', 100, { a: 40, b: 60 }, 'campaign/not-whole-shares'],

@@ -88,6 +88,7 @@ function findingsOf({ phases, tasks, findings }: CampaignPlan, locale: Locale): 
     ['task', task],
     ['before', phase],
     ['after', phase],
+    ['phase', phase],
   ]);
   return findings.map((finding) => {
     const params = Object.entries(finding.params).map(([place, value]) => [place, names.get(place)?.get(String(value)) ?? value]);

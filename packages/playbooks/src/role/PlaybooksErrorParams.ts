@@ -1,5 +1,11 @@
 /** The codes of this package, next to those of core. */
 export interface PlaybooksErrorParams {
+  /** No object where a template or its options have one; `path` says where. */
+  'campaign/not-object': { path: string; value: string };
+  /** No list where a template or its options have one. */
+  'campaign/not-list': { path: string; value: string };
+  /** An id that is not a text with at least one character. */
+  'campaign/not-id': { path: string; value: string };
   /** A campaign without a single phase. */
   'campaign/no-phase': { campaign: string };
   /** Two phases or two tasks of one campaign have the same id. */
@@ -8,6 +14,8 @@ export interface PlaybooksErrorParams {
   'campaign/no-anchor': { festival: string; year: number };
   /** The confirmed window leaves a phase without a single day. */
   'campaign/window-misses-phase': { phase: string; from: string; to: string };
+  /** A budget below zero. */
+  'campaign/negative-budget': { amount: number };
   /** Shares of a budget that do not add up to 1. */
   'campaign/not-whole-shares': { sum: number };
   /** A phase that gets no share of the budget, not even 0. */

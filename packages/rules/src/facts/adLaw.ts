@@ -15,6 +15,7 @@ export const adLaw = {
         locator: '第九条第三项',
         checkedOn: '2026-11-22',
       },
+      note: 'Read in the full text that the public repository JeasonLi2024/claimcraft-creative keeps with the official address (2026-07-20); the official page was not opened that day.',
     },
   ],
 } as const satisfies Record<string, readonly Fact<string>[]>;
@@ -28,7 +29,7 @@ export type AdLawClause = keyof typeof adLaw;
 export const absoluteWordsGuide = [
   {
     value: '广告绝对化用语执法指南',
-    from: null,
+    from: '2023-03-20',
     recordedOn: '2026-11-22',
     status: 'verified',
     source: {
@@ -37,5 +38,6 @@ export const absoluteWordsGuide = [
       locator: '第五条、第六条',
       checkedOn: '2026-11-22',
     },
+    note: 'Read in the full text that the public repository supermariao/laws keeps with the official address; the official page was not opened that day. The first day is that of publication, by a report of a law firm (junhe.com/legal-updates/2095).',
   },
 ] as const satisfies readonly Fact<string>[];

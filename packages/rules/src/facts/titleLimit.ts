@@ -2,19 +2,23 @@ import type { Fact, Platform, WidthUnit } from '@zhanggui/core';
 
 /** How long a title may be, and in which unit the platform counts. */
 export interface TitleLimit {
+  /** Left out where the source names none. */
+  readonly least?: number;
   readonly most: number;
   readonly unit: WidthUnit;
+  /** The source does not say how it counts: `unit` is our reading of it. */
+  readonly unitAssumed?: true;
 }
 
 /**
- * 标题字数上限. 京东, 拼多多, 小红书 and 快手 are not here: no source that can be cited names theirs.
+ * 标题字数. 京东, 拼多多, 小红书 and 快手 are not here: no source that can be cited names theirs.
  *
  * Taobao and Tmall are told by the same interface document.
  */
 export const titleLimit = {
   taobao: [
     {
-      value: { most: 60, unit: 'half-width' },
+      value: { most: 60, unit: 'half-width', unitAssumed: true },
       from: null,
       recordedOn: '2026-11-22',
       status: 'secondary',
@@ -29,7 +33,7 @@ export const titleLimit = {
   ],
   tmall: [
     {
-      value: { most: 60, unit: 'half-width' },
+      value: { most: 60, unit: 'half-width', unitAssumed: true },
       from: null,
       recordedOn: '2026-11-22',
       status: 'secondary',
@@ -44,7 +48,7 @@ export const titleLimit = {
   ],
   douyin: [
     {
-      value: { most: 60, unit: 'half-width' },
+      value: { least: 16, most: 60, unit: 'half-width' },
       from: null,
       recordedOn: '2026-11-22',
       status: 'secondary',
@@ -54,7 +58,7 @@ export const titleLimit = {
         locator: 'product.detail',
         checkedOn: '2026-11-22',
       },
-      note: '30 字 = 60 字符: a 汉字 counts 2, a letter or digit 1. The address is the site, not the page.',
+      note: '8 字 = 16 字符 to 30 字 = 60 字符: a 汉字 counts 2, a letter or digit 1. The address is the site, not the page.',
     },
   ],
 } as const satisfies Partial<Record<Platform, readonly Fact<TitleLimit>[]>>;

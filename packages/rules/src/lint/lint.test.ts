@@ -8,6 +8,7 @@ import type { Rule } from '../rule/rule.js';
 import { rulesErrorTexts } from '../rule/rulesErrorTexts.js';
 import { topics } from '../rule/topic.js';
 import { titleTooLong } from '../title/titleTooLong.js';
+import { titleTooShort } from '../title/titleTooShort.js';
 import { absoluteClaim } from '../words/absoluteClaim.js';
 import { lint } from './lint.js';
 import { recommended } from './recommended.js';
@@ -78,6 +79,43 @@ test('a verdict about words is dated too: nothing was known before it was record
   expect(lint(titles, { day: parseDay('2021-04-29') }).findings).toHaveLength(1);
 });
 
+test('a clause counts from its first day on: before the guideline of 2023 only the law is named', () => {
+  const basis = (on: string) =>
+    lint({ title: '全网第一', platform: 'taobao' }, { day: parseDay(on) }).findings.map((finding) => finding.basis);
+  expect(basis('2022-01-01')).toEqual(['广告法第九条第三项']);
+  expect(basis('2023-03-19')).toEqual(['广告法第九条第三项']);
+  expect(basis('2023-03-20')).toEqual(['广告法第九条第三项，广告绝对化用语执法指南']);
+});
+
+test('a title over a limit whose unit is our reading is a warning, over one that the platform explains an error', () => {
+  const graded = (platform: Listing['platform']) =>
+    on('防'.repeat(31), platform).findings.map(({ rule, severity }) => `${severity} ${rule}`);
+  expect(graded('taobao')).toEqual(['warning title/too-long']);
+  expect(graded('tmall')).toEqual(['warning title/too-long']);
+  expect(graded('douyin')).toEqual(['error title/too-long']);
+});
+
+test.each([
+  ['8 汉字', 'douyin', '轻薄透气防晒衣女', []],
+  ['7 汉字', 'douyin', '轻薄透气防晒衣', [{ length: 14, limit: 16 }]],
+  ['16 letters', 'douyin', 'Sun jacket UPF50', []],
+  ['15 letters', 'douyin', 'Sun jacket UPF5', [{ length: 15, limit: 16 }]],
+  ['nothing', 'douyin', '', [{ length: 0, limit: 16 }]],
+  ['nothing, where no source names a least', 'taobao', '', []],
+] as const)('a short title: %s on %s', (_, platform, title, short) => {
+  const { findings } = lint({ title, platform }, { day, rules: compileRules([titleTooShort]) });
+  expect(findings.map(({ params }) => params)).toEqual(short);
+});
+
+test('a short title is told in both languages, and a platform without a limit is unknown', () => {
+  const [finding] = on('防晒衣', 'douyin').findings;
+  expect(finding).toMatchObject({ rule: 'title/too-short', severity: 'error', at: { path: '/title' } });
+  expect(renderFinding(finding!, { messages: ruleTexts, locale: 'zh' })).toBe('标题长 6，至少 16');
+  expect(renderFinding(finding!, { messages: ruleTexts, locale: 'en' })).toBe('Title is 6 long, at least 16 needed');
+  const { coverage } = lint({ title: '', platform: 'jd' }, { day, rules: compileRules([titleTooShort]) });
+  expect(coverage.title).toBe('unknown');
+});
+
 test.each([
   ['just fits: 30 汉字', '防'.repeat(30), []],
   ['letters count half', `${'防'.repeat(25)}${'a'.repeat(10)}`, []],
@@ -109,7 +147,9 @@ test('what is over the limit can be cut away', () => {
 });
 
 test('a finding says what, where, why and what instead, in both languages', () => {
-  const [graded, long] = on(`国家级品质，最软糯的年糕${'甜'.repeat(30)}`).findings.filter(({ severity }) => severity === 'error');
+  const [graded, long] = on(`国家级品质，最软糯的年糕${'甜'.repeat(30)}`).findings.filter(
+    ({ rule, severity }) => severity === 'error' || rule === 'title/too-long',
+  );
   expect(graded).toMatchObject({
     rule: 'ad/absolute-claim',
     params: { word: '国家级' },
@@ -168,6 +208,7 @@ test('any title is answered, and every finding lies in it', () => {
   fc.assert(
     fc.property(titles, fc.constantFrom(...platforms), (title, platform) => {
       for (const { at, params, rule } of lint({ title, platform }, { day }).findings) {
+        if (rule === 'title/too-short') continue;
         expect(at!.start).toBeLessThan(at!.end!);
         expect(at!.end).toBeLessThanOrEqual(title.length);
         if (rule === 'ad/absolute-claim') expect(title.slice(at!.start, at!.end)).toBe(params['word']);
@@ -179,6 +220,11 @@ test('any title is answered, and every finding lies in it', () => {
 test('a title of a million characters is read, one more is refused before it is read', () => {
   expect(on('好'.repeat(1_000_000)).findings).toMatchObject([{ rule: 'title/too-long', params: { length: 2_000_000 } }]);
   expect(() => on('好'.repeat(1_000_001))).toThrow(refused('limit/exceeded'));
+});
+
+test('a title that is nothing but hits is answered', () => {
+  const { findings } = lint({ title: '最好'.repeat(500_000), platform: 'jd' }, { day });
+  expect(findings).toHaveLength(500_000);
 });
 
 test.each([
@@ -199,7 +245,45 @@ test.each([
   ['the same rule twice', [titleTooLong, titleTooLong], 'rule/duplicate'],
   ['a rule that knows something endless', [{ ...titleTooLong, data: endless }], 'rule/not-plain'],
   ['a rule that knows a bigint', [{ ...titleTooLong, data: { jd: 1n } }], 'rule/not-plain'],
+  ['no rules', null, 'rules/not-list'],
+  ['rules that are no list', { length: 1 }, 'rules/not-list'],
+  ['a rule that is nothing', [null], 'rule/not-rule'],
+  ['a hole in the list', new Array(1), 'rule/not-rule'],
+  ['a rule without an id', [{ ...titleTooLong, id: '' }], 'rule/not-rule'],
+  ['a rule of another topic', [{ ...titleTooLong, topic: 'constructor' }], 'rule/not-rule'],
+  ['a rule that is grave in another way', [{ ...titleTooLong, severity: 'fatal' }], 'rule/not-rule'],
+  ['a rule that checks nothing', [{ ...titleTooLong, check: 'error' }], 'rule/not-rule'],
   ['more rules than there may be', new Array(1001).fill(titleTooLong), 'limit/exceeded'],
 ])('refuses %s', (_, rules, code) => {
   expect(() => compileRules(rules as readonly Rule[])).toThrow(refused(code));
+});
+
+const anything = fc.anything({ maxDepth: 3, withBigInt: true, withMap: true, withNullPrototype: true, withSparseArray: true });
+
+/** Whatever comes in, only a coded error comes out. */
+const answersOrRefuses = (ask: () => unknown) => {
+  try {
+    ask();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ZhangguiError);
+  }
+};
+
+test('whatever comes in, nothing but a coded error comes out', () => {
+  const listing = { title: '最好的', platform: 'taobao' } as const;
+  fc.assert(
+    fc.property(anything, fc.array(anything, { maxLength: 3 }), (any, list) => {
+      for (const rules of [any, list]) answersOrRefuses(() => compileRules(rules as never));
+      for (const part of ['id', 'topic', 'severity', 'check'])
+        answersOrRefuses(() => compileRules([titleTooLong, { ...titleTooLong, [part]: any }] as never));
+      answersOrRefuses(() => lint(any as never, { day }));
+      answersOrRefuses(() => lint(listing, any as never));
+      for (const rules of [any, { rules: any, hash: '' }, { rules: list, hash: '' }])
+        answersOrRefuses(() => lint(listing, { day, rules } as never));
+    }),
+  );
+});
+
+test('rules that were not compiled are refused', () => {
+  expect(() => lint({ title: '', platform: 'jd' }, { day, rules: [titleTooLong] as never })).toThrow(refused('rules/not-compiled'));
 });

@@ -32,7 +32,8 @@ export interface LintResult {
  *
  * @param listing - time linear in its texts
  * @param options - `day`: by the rules of this day; `asRecordedOn`: with the facts that were known by that day
- * @throws `lint/not-text`, `option/unknown` for another platform, `day/not-day`, `limit/exceeded` over 1,000,000 code units
+ * @throws `lint/not-text`, `rules/not-compiled`, `option/unknown` for another platform, `day/not-day`,
+ * `limit/exceeded` over 1,000,000 code units
  * @example
  * ```ts
  * import { parseDay, renderFinding } from '@zhanggui/core';
@@ -42,15 +43,18 @@ export interface LintResult {
  * coverage; // => { 'absolute-words': 'checked', title: 'unknown' }
  * ```
  */
-export function lint(listing: Listing, { day, asRecordedOn, rules = libraryRules() }: LintOptions): LintResult {
+export function lint(listing: Listing, options: LintOptions): LintResult {
   checkListing(listing);
+  const { day, asRecordedOn, rules = libraryRules() } = options ?? {};
+  if (!isCompiled(rules)) throw new ZhangguiError('rules/not-compiled', { field: 'rules', value: shown(rules) });
   const context = { day: parseDay(day), ...(asRecordedOn !== undefined && { asRecordedOn: parseDay(asRecordedOn) }) };
   const findings: Finding[] = [];
   const seen = new Map<Topic, boolean>();
   for (const { rule, check } of rules.rules) {
     const found = check(listing, context);
     seen.set(rule.topic, found !== 'unknown' && seen.get(rule.topic) !== false);
-    if (found !== 'unknown') findings.push(...found.map((each) => ({ rule: rule.id, severity: rule.severity, ...each })));
+    if (found === 'unknown') continue;
+    for (const each of found) findings.push({ rule: rule.id, severity: rule.severity, ...each });
   }
   return {
     findings: findings.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0)),
@@ -67,6 +71,13 @@ let compiled: CompiledRules | undefined;
 function libraryRules(): CompiledRules {
   compiled ??= compileRules(recommended);
   return compiled;
+}
+
+/** Whether it has the shape of what `compileRules` makes. */
+function isCompiled(compiled: CompiledRules): boolean {
+  const rules: readonly unknown[] | undefined = compiled?.rules;
+  if (!Array.isArray(rules)) return false;
+  return Array.from(rules as CompiledRules['rules']).every((each) => typeof each?.check === 'function' && typeof each.rule === 'object');
 }
 
 function checkListing(listing: Listing): void {

@@ -1,9 +1,9 @@
-import { type Fen, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
-import { rulesLimits } from '../rule/rulesLimits.js';
+import { type Fen, shown, ZhangguiError } from '@zhanggui/core';
+import { checkList } from '../rule/checkList.js';
 import type { CartLine } from './cart.js';
-import { checkFullReduction, fullReduction } from './fullReduction.js';
+import { checkFullReduction, takenOff } from './fullReduction.js';
 import type { Benefit, Promotion, PromotionScope } from './promotion.js';
-import { checkTieredReduction, tieredReduction } from './tieredReduction.js';
+import { checkTieredReduction, takenOffByTier } from './tieredReduction.js';
 
 /** 编译好的优惠: checked once, for any number of carts. */
 export interface CompiledPromotions {
@@ -18,11 +18,13 @@ export interface CompiledPromotions {
 }
 
 /**
- * 编译优惠: checks promotions and makes them ready to price carts with.
+ * 编译优惠: checks promotions and makes them ready to price carts with. It keeps nothing of the caller's: what they change afterwards
+ * changes nothing.
  *
  * @param promotions - in the order in which they apply
- * @throws `promotion/not-id`, `promotion/duplicate`, `promotion/not-threshold`, `promotion/not-off`, `promotion/not-tiers`,
- * `promotion/not-scope`, `option/unknown` for another kind of benefit, `limit/exceeded` over 1,000 promotions or 100 tiers
+ * @throws `rules/not-list`, `promotion/not-id`, `promotion/duplicate`, `promotion/not-threshold`, `promotion/not-off`,
+ * `promotion/not-repeat`, `promotion/not-tiers`, `promotion/not-scope` also for a key that a scope does not have, `option/unknown` for
+ * another kind of benefit, `limit/exceeded` over 1,000 promotions or 100 tiers
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';
@@ -31,9 +33,9 @@ export interface CompiledPromotions {
  * ```
  */
 export function compilePromotions(promotions: readonly Promotion[]): CompiledPromotions {
-  refuseOver(rulesLimits, 'promotions', promotions.length);
+  checkList(promotions, 'promotions');
   const ids = new Set<string>();
-  const steps = promotions.map((promotion, index) => {
+  const steps = Array.from(promotions, (promotion, index) => {
     const { id, scope, benefit } = promotion ?? {};
     if (typeof id !== 'string' || id === '') throw new ZhangguiError('promotion/not-id', { index, value: shown(id) });
     if (ids.has(id)) throw new ZhangguiError('promotion/duplicate', { promotion: shown(id) });
@@ -45,12 +47,14 @@ export function compilePromotions(promotions: readonly Promotion[]): CompiledPro
 
 function calculation(benefit: Benefit, id: string): (subtotal: Fen) => Fen {
   switch (benefit?.kind) {
-    case 'full-reduction':
-      checkFullReduction(benefit, shown(id));
-      return (subtotal) => fullReduction(subtotal, benefit);
-    case 'tiered-reduction':
-      checkTieredReduction(benefit, shown(id));
-      return (subtotal) => tieredReduction(subtotal, benefit);
+    case 'full-reduction': {
+      const reduction = checkFullReduction(benefit, shown(id));
+      return (subtotal) => takenOff(subtotal, reduction);
+    }
+    case 'tiered-reduction': {
+      const tiers = checkTieredReduction(benefit, shown(id));
+      return (subtotal) => takenOffByTier(subtotal, tiers);
+    }
     default: {
       const { kind } = (benefit ?? {}) as { readonly kind?: unknown };
       throw new ZhangguiError('option/unknown', { option: 'kind', value: shown(kind), allowed: 'full-reduction tiered-reduction' });
@@ -59,13 +63,18 @@ function calculation(benefit: Benefit, id: string): (subtotal: Fen) => Fen {
 }
 
 function coverage(scope: PromotionScope | undefined, id: string): (line: CartLine) => boolean {
+  if (scope === undefined) return () => true;
+  const refuse = (value: unknown) => new ZhangguiError('promotion/not-scope', { promotion: shown(id), value: shown(value) });
+  if (typeof scope !== 'object' || scope === null || Array.isArray(scope)) throw refuse(scope);
+  // a misspelt key would cover every line
+  const { lines, tags, ...others } = scope;
+  for (const key of Object.keys(others)) throw refuse(key);
   const read = (list: readonly string[] | undefined) => {
     if (list === undefined) return null;
-    if (!Array.isArray(list)) throw new ZhangguiError('promotion/not-scope', { promotion: shown(id) });
+    if (!Array.isArray(list)) throw refuse(list);
+    for (const each of list as readonly unknown[]) if (typeof each !== 'string') throw refuse(each);
     return new Set<string>(list);
   };
-  if (scope === null) throw new ZhangguiError('promotion/not-scope', { promotion: shown(id) });
-  const lines = read(scope?.lines);
-  const tags = read(scope?.tags);
-  return (line) => (lines === null || lines.has(line.id)) && (tags === null || (line.tags ?? []).some((tag) => tags.has(tag)));
+  const [ofLines, ofTags] = [read(lines), read(tags)];
+  return (line) => (ofLines === null || ofLines.has(line.id)) && (ofTags === null || (line.tags ?? []).some((tag) => ofTags.has(tag)));
 }

@@ -37,6 +37,29 @@ test('the largest order there is loses no fen', () => {
   expect(fullReduction(most, { kind: 'full-reduction', threshold: fen(2), off: fen(1), repeat: true })).toBe(4_503_599_627_370_495);
 });
 
+test('amounts of any size come off exactly, also where off × times leaves 2^53', () => {
+  const large = fc.maxSafeNat();
+  const threshold = fc.oneof(
+    fc.integer({ min: 1, max: 1000 }),
+    fc.maxSafeInteger().map((k) => Math.max(1, Math.abs(k))),
+  );
+  fc.assert(
+    fc.property(large, threshold, large, fc.option(large, { nil: undefined }), (subtotal, at, off, cap) => {
+      const times = BigInt(subtotal) / BigInt(at);
+      const exact = [BigInt(subtotal), BigInt(off) * times, ...(cap === undefined ? [] : [BigInt(cap)])].reduce((a, b) => (b < a ? b : a));
+      const given = {
+        kind: 'full-reduction',
+        threshold: fen(at),
+        off: fen(off),
+        repeat: true,
+        ...(cap !== undefined && { cap: fen(cap) }),
+      } as const;
+      expect(fullReduction(fen(subtotal), given)).toBe(Number(exact));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 const amount = fc.nat(1_000_000).map(fen);
 const any = fc.record({
   kind: fc.constant('full-reduction' as const),
@@ -94,6 +117,9 @@ test.each([
   ['a negative amount off', reduction('1', '-1'), 'promotion/not-off'],
   ['a negative cap', reduction('1', '1', { cap: fen(-1) }), 'promotion/not-off'],
   ['an amount off that is no number', reduction('1', '1', { off: Number.NaN as Fen }), 'promotion/not-off'],
+  ['每满 as a text, which would count as yes', reduction('1', '1', { repeat: 'false' as never }), 'promotion/not-repeat'],
+  ['每满 left open', reduction('1', '1', { repeat: undefined as never }), 'promotion/not-repeat'],
+  ['no 满减 at all', null as never, 'promotion/not-threshold'],
 ])('refuses %s', (_, promotion, code) => {
   expect(() => fullReduction(fen(100), promotion)).toThrow(refused(code));
   expect(() => tieredReduction(fen(100), { kind: 'tiered-reduction', tiers: [promotion] })).toThrow(refused(code));
@@ -102,6 +128,7 @@ test.each([
 test.each([
   ['no tiers', [], 'promotion/not-tiers'],
   ['tiers that are no list', null, 'promotion/not-tiers'],
+  ['a hole among the tiers', new Array(1), 'promotion/not-threshold'],
   ['tiers that fall', [reduction('400', '50'), reduction('200', '20')], 'promotion/not-tiers'],
   ['the same threshold twice', [reduction('200', '50'), reduction('200', '20')], 'promotion/not-tiers'],
   ['more tiers than there may be', new Array(101).fill(reduction('200', '20')), 'limit/exceeded'],

@@ -12,6 +12,9 @@ export interface FullReduction {
   readonly cap?: Fen;
 }
 
+/** A 满减 that was checked, apart from the caller's object. */
+export type CheckedReduction = Required<Omit<FullReduction, 'kind'>>;
+
 /**
  * 满减: how much comes off an order.
  *
@@ -19,7 +22,7 @@ export interface FullReduction {
  *
  * @param subtotal - goods only, after what came off before; nothing comes off an amount below zero
  * @returns never more than `subtotal`
- * @throws `money/not-fen`, `promotion/not-threshold`, `promotion/not-off`
+ * @throws `money/not-fen`, `promotion/not-threshold`, `promotion/not-off`, `promotion/not-repeat`
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';
@@ -29,17 +32,23 @@ export interface FullReduction {
  * ```
  */
 export function fullReduction(subtotal: Fen, reduction: FullReduction): Fen {
-  checkFullReduction(reduction, 'full-reduction');
-  const { threshold, off, repeat, cap = subtotal } = reduction;
-  if (fen(subtotal) < threshold) return fen(0);
+  return takenOff(fen(subtotal), checkFullReduction(reduction, 'full-reduction'));
+}
+
+export function takenOff(subtotal: Fen, { threshold, off, repeat, cap }: CheckedReduction): Fen {
+  if (subtotal < threshold) return fen(0);
   const times = repeat ? Math.floor(subtotal / threshold) : 1;
+  // a product that leaves 2^53 is rounded, but never to below 2^53, so that the least of the three is exact
   return fen(Math.min(subtotal, cap, off * times));
 }
 
-/** Refuses a 满减 that makes no sense. `promotion` says whose it is. */
-export function checkFullReduction({ threshold, off, cap = off }: Omit<FullReduction, 'kind'>, promotion: string): void {
+/** Reads a 满减 once and refuses one that makes no sense. `promotion` says whose it is. */
+export function checkFullReduction(given: Omit<FullReduction, 'kind'>, promotion: string): CheckedReduction {
+  const { threshold, off, repeat, cap = Number.MAX_SAFE_INTEGER as Fen } = given ?? {};
   if (!(Number.isSafeInteger(threshold) && threshold >= 1))
     throw new ZhangguiError('promotion/not-threshold', { promotion, value: shown(threshold) });
   for (const amount of [off, cap])
     if (!(Number.isSafeInteger(amount) && amount >= 0)) throw new ZhangguiError('promotion/not-off', { promotion, value: shown(amount) });
+  if (typeof repeat !== 'boolean') throw new ZhangguiError('promotion/not-repeat', { promotion, value: shown(repeat) });
+  return { threshold, off, repeat, cap };
 }

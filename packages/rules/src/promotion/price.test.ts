@@ -1,4 +1,4 @@
-import { type Fen, fen, parseYuan, sumFen } from '@zhanggui/core';
+import { type Fen, fen, parseYuan, sumFen, ZhangguiError } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CartLine, PricedCart } from './cart.js';
@@ -183,6 +183,9 @@ test('the caller keeps what they gave, and the compiled promotions serve any num
 });
 
 test.each([
+  ['no list', null, 'rules/not-list'],
+  ['a list that is none', 'P', 'rules/not-list'],
+  ['a hole in the list', new Array(1), 'promotion/not-id'],
   ['no id', [{ ...off('P', '1', '1'), id: '' }], 'promotion/not-id'],
   ['an id that is no text', [{ ...off('P', '1', '1'), id: 7 }], 'promotion/not-id'],
   ['no promotion at all', [null], 'promotion/not-id'],
@@ -190,6 +193,12 @@ test.each([
   ['a threshold of nothing', [off('P', '0', '1')], 'promotion/not-threshold'],
   ['a negative amount off', [off('P', '1', '-1')], 'promotion/not-off'],
   ['tiers that fall', [{ id: 'P', benefit: { kind: 'tiered-reduction', tiers: [] } }], 'promotion/not-tiers'],
+  ['a tier that is nothing', [{ id: 'P', benefit: { kind: 'tiered-reduction', tiers: [null] } }], 'promotion/not-threshold'],
+  ['每满 as a text', [{ id: 'P', benefit: { ...off('P', '1', '1').benefit, repeat: 'false' } }], 'promotion/not-repeat'],
+  ['a scope with a key that is misspelt', [{ ...off('P', '1', '1'), scope: { tag: ['女装'] } }], 'promotion/not-scope'],
+  ['a scope that is a text', [{ ...off('P', '1', '1'), scope: '女装' }], 'promotion/not-scope'],
+  ['a scope that is a list', [{ ...off('P', '1', '1'), scope: [] }], 'promotion/not-scope'],
+  ['a scope of something that is no text', [{ ...off('P', '1', '1'), scope: { lines: [1] } }], 'promotion/not-scope'],
   ['another kind', [{ id: 'P', benefit: { kind: 'lottery' } }], 'option/unknown'],
   ['a kind that every object has', [{ id: 'P', benefit: { kind: 'constructor' } }], 'option/unknown'],
   ['no benefit', [{ id: 'P' }], 'option/unknown'],
@@ -201,6 +210,8 @@ test.each([
 });
 
 test.each([
+  ['no list', null, 'rules/not-list'],
+  ['a hole in the list', new Array(1), 'promotion/not-id'],
   ['no id', [{ ...line('A', '1'), id: '' }], 'promotion/not-id'],
   ['no line at all', [undefined], 'promotion/not-id'],
   ['the same one twice', [line('A', '1'), line('A', '1')], 'promotion/duplicate-line'],
@@ -224,4 +235,84 @@ test('an id that every object has is an id like another', () => {
   );
   expect(cart.lines.map((each) => each.discount)).toEqual([2000, 1000]);
   expect(refund(cart, ['__proto__'])).toBe(18000);
+});
+
+test('what the caller changes afterwards changes nothing', () => {
+  const tier = { threshold: fen(100), off: fen(10), repeat: false };
+  const once = { kind: 'full-reduction' as const, ...tier };
+  const scope = { tags: ['女装'] };
+  const promotions = compilePromotions([
+    { id: '满减', benefit: once, scope },
+    { id: '阶梯', benefit: { kind: 'tiered-reduction', tiers: [tier] }, scope },
+  ]);
+  const cart = [line('A', '5', 1, '女装')];
+  const before = price(cart, promotions);
+  Object.assign(once, { off: fen(400), threshold: 'x' });
+  Object.assign(tier, { off: fen(400), threshold: 'x' });
+  scope.tags.push('男装');
+  scope.tags.shift();
+  expect(before.discount).toBe(20);
+  expect(price(cart, promotions)).toEqual(before);
+});
+
+test('an error names the promotion as the caller does', () => {
+  const wrong = { ...off('P', '1', '1').benefit, threshold: 0 as Fen };
+  for (const benefit of [wrong, { kind: 'tiered-reduction', tiers: [wrong] }])
+    expect(() => compilePromotions([{ id: '店铺满减', benefit } as Promotion])).toThrow(
+      expect.objectContaining({ code: 'promotion/not-threshold', params: { promotion: '店铺满减', value: '0' } }),
+    );
+});
+
+test.each([
+  ['a text', 'A', 'rules/not-list'],
+  ['nothing', null, 'rules/not-list'],
+  ['a hole', new Array(1), 'promotion/not-line'],
+])('refuses to refund %s', (_, lines, code) => {
+  const cart = price([line('A', '1')], compilePromotions([]));
+  expect(() => refund(cart, lines as never)).toThrow(refused(code));
+});
+
+test('promotions and carts that are none are refused', () => {
+  expect(() => price([], [off('P', '1', '1')] as never)).toThrow(refused('rules/not-compiled'));
+  expect(() => refund(null as never, [])).toThrow(refused('rules/not-list'));
+});
+
+const anything = fc.anything({ maxDepth: 3, withBigInt: true, withMap: true, withNullPrototype: true, withSparseArray: true });
+
+test('whatever comes in, nothing but a coded error comes out', () => {
+  const one = off('P', '1', '1');
+  const cart = price([line('A', '1')], compilePromotions([one]));
+  fc.assert(
+    fc.property(anything, fc.array(anything, { maxLength: 3 }), (any, list) => {
+      const promotions = [
+        any,
+        list,
+        [{ ...one, scope: any }],
+        [{ ...one, scope: { tags: list } }],
+        [{ id: 'P', benefit: any }],
+        ...['threshold', 'off', 'repeat', 'cap'].map((part) => [{ ...one, benefit: { ...one.benefit, [part]: any } }]),
+        [{ id: 'P', benefit: { kind: 'tiered-reduction', tiers: any } }],
+        [{ id: 'P', benefit: { kind: 'tiered-reduction', tiers: list } }],
+      ];
+      const asks = [
+        ...promotions.map((each) => () => price([line('A', '2')], compilePromotions(each as never))),
+        ...[
+          any,
+          list,
+          [{ ...line('A', '1'), tags: any }],
+          [{ ...line('A', '1'), unitPrice: any }],
+          [{ ...line('A', '1'), quantity: any }],
+        ].map((lines) => () => price(lines as never, compilePromotions([{ ...one, scope: { tags: ['a'] } }]))),
+        ...[any, { steps: any }, { steps: list }].map((compiled) => () => price([line('A', '1')], compiled as never)),
+        ...[any, list].map((lines) => () => refund(cart, lines as never)),
+        ...[any, { lines: any }, { lines: list }, { lines: [{ id: 'A', total: any }] }].map((given) => () => refund(given as never, ['A'])),
+      ];
+      for (const ask of asks)
+        try {
+          ask();
+        } catch (error) {
+          expect(error).toBeInstanceOf(ZhangguiError);
+        }
+    }),
+  );
 });

@@ -1,5 +1,5 @@
-import { allocate, type Fen, fen, multiplyFen, refuseOver, shown, subtractFen, sumFen, ZhangguiError } from '@zhanggui/core';
-import { rulesLimits } from '../rule/rulesLimits.js';
+import { allocate, type Fen, fen, multiplyFen, shown, subtractFen, sumFen, ZhangguiError } from '@zhanggui/core';
+import { checkList } from '../rule/checkList.js';
 import type { CartLine, PricedCart, PricedPromotion, PromotionShare } from './cart.js';
 import type { CompiledPromotions } from './compilePromotions.js';
 
@@ -10,8 +10,8 @@ import type { CompiledPromotions } from './compilePromotions.js';
  * by those amounts (`allocate`: largest remainder, ties to the earlier line), so that no line falls below zero. Freight is not goods.
  *
  * @param lines - in time lines × promotions
- * @throws `promotion/not-id`, `promotion/duplicate-line`, `promotion/not-price`, `promotion/not-quantity`, `promotion/not-tags`,
- * `money/overflow`, `limit/exceeded` over 10,000 lines
+ * @throws `rules/not-list`, `rules/not-compiled`, `promotion/not-id`, `promotion/duplicate-line`, `promotion/not-price`,
+ * `promotion/not-quantity`, `promotion/not-tags`, `money/overflow`, `limit/exceeded` over 10,000 lines
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';
@@ -25,7 +25,8 @@ import type { CompiledPromotions } from './compilePromotions.js';
  * ```
  */
 export function price(lines: readonly CartLine[], promotions: CompiledPromotions): PricedCart {
-  refuseOver(rulesLimits, 'cartLines', lines.length);
+  checkList(lines, 'cartLines');
+  if (!isCompiled(promotions)) throw new ZhangguiError('rules/not-compiled', { field: 'promotions', value: shown(promotions) });
   const listTotals = readLines(lines);
   const running = [...listTotals];
   const shares: PromotionShare[][] = lines.map(() => []);
@@ -61,10 +62,19 @@ export function price(lines: readonly CartLine[], promotions: CompiledPromotions
   };
 }
 
+/** Whether it has the shape of what `compilePromotions` makes. */
+function isCompiled(promotions: CompiledPromotions): boolean {
+  const steps: readonly unknown[] | undefined = promotions?.steps;
+  if (!Array.isArray(steps)) return false;
+  return Array.from(steps as CompiledPromotions['steps']).every(
+    (step) => typeof step?.covers === 'function' && typeof step.discountOf === 'function',
+  );
+}
+
 /** What each line costs before promotions. */
 function readLines(lines: readonly CartLine[]): Fen[] {
   const ids = new Set<string>();
-  return lines.map((given, index) => {
+  return Array.from(lines, (given, index) => {
     const { id, unitPrice, quantity, tags = [] } = given ?? {};
     if (typeof id !== 'string' || id === '') throw new ZhangguiError('promotion/not-id', { index, value: shown(id) });
     const line = shown(id);

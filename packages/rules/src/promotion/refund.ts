@@ -1,4 +1,5 @@
 import { type Fen, shown, sumFen, ZhangguiError } from '@zhanggui/core';
+import { checkList } from '../rule/checkList.js';
 import type { PricedCart } from './cart.js';
 
 /**
@@ -9,7 +10,7 @@ import type { PricedCart } from './cart.js';
  *
  * @param lines - ids, each once
  * @returns 0 for no lines
- * @throws `promotion/not-line` for one that is not in the cart or is named twice
+ * @throws `rules/not-list`, `money/not-fen` for a cart that `price` did not make, `promotion/not-line` for one that is not in the cart or is named twice
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';
@@ -23,9 +24,11 @@ import type { PricedCart } from './cart.js';
  * ```
  */
 export function refund(cart: PricedCart, lines: readonly string[]): Fen {
-  const paid = new Map(cart.lines.map(({ id, total }) => [id, total]));
+  checkList(cart?.lines, 'cartLines');
+  checkList(lines, 'cartLines');
+  const paid = new Map(Array.from(cart.lines, (line) => [line?.id, line?.total]));
   return sumFen(
-    lines.map((id) => {
+    Array.from(lines, (id) => {
       const total = paid.get(id);
       if (total === undefined) throw new ZhangguiError('promotion/not-line', { line: shown(id) });
       paid.delete(id);

@@ -1,6 +1,6 @@
 import { type Fen, fen, refuseOver, ZhangguiError } from '@zhanggui/core';
 import { rulesLimits } from '../rule/rulesLimits.js';
-import { checkFullReduction, type FullReduction, fullReduction } from './fullReduction.js';
+import { type CheckedReduction, checkFullReduction, type FullReduction, takenOff } from './fullReduction.js';
 
 /** 阶梯满减: 满200减20，满400减50. The last tier that is reached counts, alone. */
 export interface TieredReduction {
@@ -14,7 +14,8 @@ export interface TieredReduction {
  *
  * @param subtotal - goods only, after what came off before
  * @returns never more than `subtotal`
- * @throws `money/not-fen`, `promotion/not-tiers`, `promotion/not-threshold`, `promotion/not-off`, `limit/exceeded` over 100 tiers
+ * @throws `money/not-fen`, `promotion/not-tiers`, `promotion/not-threshold`, `promotion/not-off`, `promotion/not-repeat`,
+ * `limit/exceeded` over 100 tiers
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';
@@ -31,20 +32,23 @@ export interface TieredReduction {
  * ```
  */
 export function tieredReduction(subtotal: Fen, reduction: TieredReduction): Fen {
-  checkTieredReduction(reduction, 'tiered-reduction');
-  const reached = reduction.tiers.filter(({ threshold }) => threshold <= fen(subtotal)).at(-1);
-  return reached === undefined ? fen(0) : fullReduction(subtotal, { kind: 'full-reduction', ...reached });
+  return takenOffByTier(fen(subtotal), checkTieredReduction(reduction, 'tiered-reduction'));
 }
 
-/** Refuses tiers that make no sense. `promotion` says whose they are. */
-export function checkTieredReduction({ tiers }: TieredReduction, promotion: string): void {
+export function takenOffByTier(subtotal: Fen, tiers: readonly CheckedReduction[]): Fen {
+  const reached = tiers.filter(({ threshold }) => threshold <= subtotal).at(-1);
+  return reached === undefined ? fen(0) : takenOff(subtotal, reached);
+}
+
+/** Reads tiers once and refuses those that make no sense. `promotion` says whose they are. */
+export function checkTieredReduction(given: TieredReduction, promotion: string): readonly CheckedReduction[] {
+  const { tiers } = given ?? {};
   const refuse = (count: number) => new ZhangguiError('promotion/not-tiers', { promotion, count });
   if (!Array.isArray(tiers) || tiers.length === 0) throw refuse(0);
   refuseOver(rulesLimits, 'tiers', tiers.length);
-  let last = 0;
-  for (const tier of tiers as TieredReduction['tiers']) {
-    checkFullReduction(tier, promotion);
-    if (tier.threshold <= last) throw refuse(tiers.length);
-    last = tier.threshold;
-  }
+  const checked = Array.from(tiers as TieredReduction['tiers'], (tier) => checkFullReduction(tier, promotion));
+  checked.forEach(({ threshold }, k) => {
+    if (k > 0 && threshold <= checked[k - 1]!.threshold) throw refuse(tiers.length);
+  });
+  return checked;
 }

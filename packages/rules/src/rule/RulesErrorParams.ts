@@ -2,6 +2,12 @@
 export interface RulesErrorParams {
   /** Not a text. */
   'lint/not-text': { field: string; value: string };
+  /** Something that should be a list and is none. `field` is the name of its limit in `rulesLimits`. */
+  'rules/not-list': { field: string; value: string };
+  /** Rules, words or promotions that should come from their compile step and do not. */
+  'rules/not-compiled': { field: string; value: string };
+  /** An entry (counted from 0) without what a rule has: an id, a topic, a severity, a check. */
+  'rule/not-rule': { index: number; value: string };
   /** Two rules of one set have the same id. */
   'rule/duplicate': { rule: string };
   /** What a rule knows is not plain data (it holds a cycle or a bigint), so that no hash can be taken over it. */
@@ -20,10 +26,12 @@ export interface RulesErrorParams {
   'promotion/not-threshold': { promotion: string; value: string };
   /** An amount off, or its cap, that is not a whole number of fen from 0 on. */
   'promotion/not-off': { promotion: string; value: string };
+  /** Whether a 满减 repeats is neither true nor false. */
+  'promotion/not-repeat': { promotion: string; value: string };
   /** No tiers, or tiers whose thresholds do not rise. */
   'promotion/not-tiers': { promotion: string; count: number };
-  /** A scope that is not a list of line ids or tags. */
-  'promotion/not-scope': { promotion: string };
+  /** A scope that is not made of lists of line ids or tags; `value` is what else is there. */
+  'promotion/not-scope': { promotion: string; value: string };
   /** Two lines of a cart have the same id. */
   'promotion/duplicate-line': { line: string };
   /** A unit price that is not a whole number of fen from 0 on. */

@@ -1,7 +1,8 @@
-import { refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { type Severity, shown, ZhangguiError } from '@zhanggui/core';
+import { checkList } from './checkList.js';
 import { hash } from './hash.js';
 import type { Check, Rule } from './rule.js';
-import { rulesLimits } from './rulesLimits.js';
+import { topics } from './topic.js';
 
 /** 编译好的规则: ready for any number of listings. */
 export interface CompiledRules {
@@ -14,7 +15,8 @@ export interface CompiledRules {
  * 编译规则: makes a set of rules ready to lint with.
  *
  * @param rules - in any order, each id once
- * @throws `rule/duplicate`, `rule/not-plain`, `limit/exceeded` over 1,000 rules, and what a rule refuses about its data
+ * @throws `rules/not-list`, `rule/not-rule`, `rule/duplicate`, `rule/not-plain`, `limit/exceeded` over 1,000
+ * rules, and what a rule refuses about its data
  * @example
  * ```ts
  * import { parseDay } from '@zhanggui/core';
@@ -24,12 +26,22 @@ export interface CompiledRules {
  * ```
  */
 export function compileRules(rules: readonly Rule[]): CompiledRules {
-  refuseOver(rulesLimits, 'rules', rules.length);
-  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  checkList(rules, 'rules');
+  const sorted = Array.from(rules, (rule, index) => {
+    if (!isRule(rule)) throw new ZhangguiError('rule/not-rule', { index, value: shown(rule) });
+    return rule;
+  }).sort((a, b) => (a.id < b.id ? -1 : 1));
   sorted.forEach(({ id }, k) => {
     if (id === sorted[k + 1]?.id) throw new ZhangguiError('rule/duplicate', { rule: shown(id) });
   });
   return { rules: sorted.map((rule) => ({ rule, check: rule.check(rule.data) })), hash: hash(sorted.map(known).join('\n')) };
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+function isRule(rule: Rule): boolean {
+  const { id, topic, severity } = rule ?? {};
+  return typeof id === 'string' && id !== '' && topics.includes(topic) && severities.includes(severity) && typeof rule.check === 'function';
 }
 
 function known({ id, topic, severity, data }: Rule): string {

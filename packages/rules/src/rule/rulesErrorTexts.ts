@@ -4,6 +4,12 @@ import type { RulesErrorParams } from './RulesErrorParams.js';
 /** 错误说明: what each code of this package says to a person. */
 export const rulesErrorTexts: Readonly<Record<keyof RulesErrorParams, Text>> = {
   'lint/not-text': { zh: '{field} 不是文字：{value}', en: '{field} is not a text: {value}' },
+  'rules/not-list': { zh: '{field} 不是列表：{value}', en: '{field} is no list: {value}' },
+  'rules/not-compiled': { zh: '{field} 没有先编译：{value}', en: '{field} was not compiled first: {value}' },
+  'rule/not-rule': {
+    zh: '第 {index} 项不是规则，缺少编号、主题、严重程度或检查：{value}',
+    en: 'Entry {index} is no rule, it lacks an id, a topic, a severity or a check: {value}',
+  },
   'rule/duplicate': { zh: '规则 {rule} 出现了两次', en: 'The rule {rule} is there twice' },
   'rule/not-plain': { zh: '规则 {rule} 所依据的内容不是普通数据', en: 'What the rule {rule} knows is not plain data' },
   'words/not-word': { zh: '词表第 {index} 项不是词：{value}', en: 'Entry {index} of the word list is not a word: {value}' },
@@ -22,13 +28,17 @@ export const rulesErrorTexts: Readonly<Record<keyof RulesErrorParams, Text>> = {
     zh: '优惠 {promotion} 减的金额或上限不是非负整数分：{value}',
     en: 'What {promotion} takes off, or its cap, is not a whole number of fen from 0 on: {value}',
   },
+  'promotion/not-repeat': {
+    zh: '优惠 {promotion} 是否每满都减，只能是 true 或 false：{value}',
+    en: 'Whether {promotion} repeats must be true or false: {value}',
+  },
   'promotion/not-tiers': {
     zh: '优惠 {promotion} 的 {count} 档门槛须逐档升高，至少一档',
     en: 'The {count} tiers of {promotion} must rise, and there must be one at least',
   },
   'promotion/not-scope': {
-    zh: '优惠 {promotion} 的适用范围不是商品行或标签的列表',
-    en: 'The scope of {promotion} is no list of lines or tags',
+    zh: '优惠 {promotion} 的适用范围不是商品行或标签的列表：{value}',
+    en: 'The scope of {promotion} is no list of lines or tags: {value}',
   },
   'promotion/duplicate-line': { zh: '购物车里 {line} 出现了两次', en: 'The line {line} is in the cart twice' },
   'promotion/not-price': {

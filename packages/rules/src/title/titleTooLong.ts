@@ -2,7 +2,11 @@ import { type Fact, factOn, type Platform, textWidth } from '@zhanggui/core';
 import { type TitleLimit, titleLimit } from '../facts/titleLimit.js';
 import type { Rule } from '../rule/rule.js';
 
-/** 标题超长: a title longer than its platform allows, counted as the platform counts. Points at what is over. */
+/**
+ * 标题超长: a title longer than its platform allows, counted as the platform counts. Points at what is over.
+ *
+ * A warning where the source does not say how it counts.
+ */
 export const titleTooLong = {
   id: 'title/too-long',
   topic: 'title',
@@ -13,11 +17,11 @@ export const titleTooLong = {
     return ({ title, platform }, { day, ...known }) => {
       const limit = factOn(limits[platform], day, known);
       if (limit === null) return 'unknown';
-      const { most, unit } = limit.value;
+      const { most, unit, unitAssumed } = limit.value;
       const length = textWidth(title, { unit });
       if (length <= most) return [];
       const at = { path: '/title', start: fitting(title, limit.value), end: title.length };
-      return [{ params: { length, limit: most }, at, basis: limit.source.title }];
+      return [{ ...(unitAssumed && { severity: 'warning' }), params: { length, limit: most }, at, basis: limit.source.title }];
     };
   },
 } as const satisfies Rule<Partial<Record<Platform, readonly Fact<TitleLimit>[]>>>;

@@ -14,7 +14,12 @@ export interface AbsoluteClaimData {
   readonly guide: readonly Fact<string>[];
 }
 
-/** 绝对化用语: a claim that nothing is better than the goods, which the advertising law forbids. Points at the word. */
+/**
+ * 绝对化用语: a claim that nothing is better than the goods, which the advertising law forbids. Points at the word.
+ *
+ * Not seen are words in disguise: with spaces, stars or other signs between their characters (最 好, 最*好), in pinyin other than zui
+ * (di yi), with characters of the same sound other than 蕞, in traditional characters (國家級). Characters without width hide nothing.
+ */
 export const absoluteClaim = {
   id: 'ad/absolute-claim',
   topic: 'absolute-words',

@@ -1,8 +1,10 @@
 import { refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { checkList } from '../rule/checkList.js';
 import { rulesLimits } from '../rule/rulesLimits.js';
 import { addExceptions, type Exceptions } from './exception.js';
 import { fold } from './fold.js';
 import { denials } from './ordinaryPhrases.js';
+import { unseen } from './unseen.js';
 import type { Word } from './word.js';
 
 /** One way in which a word is looked for. */
@@ -39,8 +41,8 @@ const scopes = '全国 全网 全球 全世界 世界 国内 国际 中国 亚�
  * 编译词表: makes a word list ready to look for.
  *
  * @param words - in any order, each once. Time and memory linear in their letters.
- * @throws `words/not-word`, `words/duplicate`, `words/not-exception`, `limit/exceeded` over 100,000 words, 40 letters of a word or an
- * exception, 1,000 exceptions of a word
+ * @throws `rules/not-list`, `words/not-word`, `words/duplicate`, `words/not-exception`, `limit/exceeded` over 100,000
+ * words, 40 letters of a word or an exception, 1,000 exceptions of a word
  * @example
  * ```ts
  * import { compileWords, findWords } from '@zhanggui/rules';
@@ -49,13 +51,14 @@ const scopes = '全国 全网 全球 全世界 世界 国内 国际 中国 亚�
  * ```
  */
 export function compileWords(words: readonly Word[]): CompiledWords {
-  refuseOver(rulesLimits, 'words', words.length);
+  checkList(words, 'words');
   const root: TrieNode = { next: new Map() };
   const none = readExceptions('', []);
-  words.forEach((given, index) => {
+  Array.from(words).forEach((given, index) => {
     const text: unknown = given?.word;
     if (typeof text !== 'string' || text === '') throw new ZhangguiError('words/not-word', { index, value: shown(text) });
     refuseOver(rulesLimits, 'wordLength', text.length);
+    if (text.replace(unseen, '') === '') throw new ZhangguiError('words/not-word', { index, value: shown(text) });
     const except = readExceptions(text, given.except ?? []);
     if (given.scoped !== 'only') insert(root, text, { word: given, scope: false, except });
     if (given.scoped !== undefined)
@@ -72,6 +75,7 @@ function readExceptions(word: string, groups: readonly string[]): Exceptions {
   for (const group of groups as readonly unknown[]) {
     if (typeof group !== 'string') throw refuse(group);
     const phrases = fold(group)
+      .replace(unseen, '')
       .split(' ')
       .filter((phrase) => phrase !== '');
     count += phrases.length;
@@ -85,7 +89,7 @@ function readExceptions(word: string, groups: readonly string[]): Exceptions {
 
 function insert(root: TrieNode, text: string, entry: Entry): void {
   let node = root;
-  const folded = fold(text);
+  const folded = fold(text).replace(unseen, '');
   for (let k = 0; k < folded.length; k++) {
     const unit = folded.charCodeAt(k);
     let next = node.next.get(unit);

@@ -1,9 +1,11 @@
+import { ZhangguiError } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { absoluteWords } from './absoluteWords.js';
 import { compileWords } from './compileWords.js';
 import { findWords } from './findWords.js';
 import { fold } from './fold.js';
+import { unseen } from './unseen.js';
 import type { Word } from './word.js';
 
 const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
@@ -35,6 +37,12 @@ test.each([
   ['an open word takes in two characters', '最软糯香甜', [word('最', { open: true })], [[0, 3]]],
   ['an open word stops at a particle', '最香的', [word('最', { open: true })], [[0, 2]]],
   ['an open word takes in letters', '最IN，最！', [word('最', { open: true })], [[0, 3]]],
+  ['a word with a zero-width space in it', '好，最\u200b好！', [word('最好')], [[2, 5]]],
+  ['a word full of them, up to its last character', '最\u00ad\u200b\u2060级\ufeff\u200f', [word('最级')], [[0, 5]]],
+  ['what an open word takes in past one', '最\u200d软\u200c糯香', [word('最', { open: true })], [[0, 5]]],
+  ['an exception past one', '第一\u200b次', [word('第一', { except: ['~次'] })], []],
+  ['a Latin word that goes on past one', 'top1\u200b0', [word('top1')], []],
+  ['a word whose entry has one', '最好', [word('最\u200b好', { except: ['~\u200b是'] })], [[0, 2]]],
 ])('finds %s', (_, text, words, hits) => {
   expect(places(text, ...words)).toEqual(hits);
 });
@@ -62,7 +70,7 @@ test('hits go from left to right, and the word stands where they say', () => {
       let last = 0;
       for (const { word: found, start, end } of findWords(text, library)) {
         expect(start).toBeGreaterThanOrEqual(last);
-        expect(fold(text.slice(start, end))).toContain(found.word);
+        expect(fold(text.slice(start, end)).replace(unseen, '')).toContain(found.word);
         last = end;
       }
     }),
@@ -74,6 +82,23 @@ test('two lines have the hits of each', () => {
     fc.property(texts, texts, (a, b) => {
       const shifted = findWords(b, library).map((hit) => ({ ...hit, start: hit.start + a.length + 1, end: hit.end + a.length + 1 }));
       expect(findWords(`${a}\n${b}`, library)).toEqual([...findWords(a, library), ...shifted]);
+    }),
+  );
+});
+
+test('characters without width change no hit', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(texts, fc.constantFrom('', '\u200b', '\u200e', '\u2060', '\ufeff', '\u00ad\u200d'))), (parts) => {
+      const [bare, full] = [
+        parts
+          .map(([text]) => text)
+          .join('')
+          .replace(unseen, ''),
+        parts.flat().join(''),
+      ];
+      const hits = (text: string) =>
+        findWords(text, library).map(({ word: found, start, end }) => [found, text.slice(start, end).replace(unseen, '')]);
+      expect(hits(full)).toEqual(hits(bare));
     }),
   );
 });
@@ -97,7 +122,7 @@ test('folding keeps every place', () => {
   );
 });
 
-test.each(['最', '最好', '目标', '第一次', 'no.', '不是最', '天花', '\ud83d', 'ｚｕｉ'])(
+test.each(['最', '最好', '目标', '第一次', 'no.', '不是最', '天花', '\ud83d', 'ｚｕｉ', '\u200b', '最\u200b'])(
   'a million characters of %s are read in one pass',
   (piece) => {
     const text = piece.repeat(Math.floor(1_000_000 / piece.length));
@@ -115,6 +140,11 @@ test.each([
 });
 
 test.each([
+  ['no list', null, 'rules/not-list'],
+  ['words that are no list', '最好', 'rules/not-list'],
+  ['a hole in it', new Array(1), 'words/not-word'],
+  ['a word that nobody sees', [word('\u200b')], 'words/not-word'],
+  ['the same word with something unseen in it', [word('最好'), word('最\u200b好')], 'words/duplicate'],
   ['an empty word', [word('')], 'words/not-word'],
   ['no word', [null], 'words/not-word'],
   ['a word that is no text', [{ ...word('a'), word: 7 }], 'words/not-word'],
@@ -139,4 +169,34 @@ test('a listed word wins over the same one put together with its scope, whicheve
     [word('第一', { scoped: true }), whole],
   ])
     expect(findWords('全国第一', compileWords(list)).map((hit) => hit.word.kind)).toEqual(['figure']);
+});
+
+const anything = fc.anything({ maxDepth: 3, withBigInt: true, withMap: true, withNullPrototype: true, withSparseArray: true });
+
+test('whatever comes in, nothing but a coded error comes out', () => {
+  fc.assert(
+    fc.property(anything, fc.array(anything, { maxLength: 3 }), (any, list) => {
+      const asks = [
+        ...[
+          any,
+          list,
+          [word('最', { except: any as never })],
+          [word('最', { except: list as never })],
+          [{ ...word('最'), scoped: any }],
+        ].map((words) => () => compileWords(words as never)),
+        () => findWords(any as never, library),
+        ...[any, { root: any, denials: any }, { ...library, denials: any }].map((words) => () => findWords('最好', words as never)),
+      ];
+      for (const ask of asks)
+        try {
+          ask();
+        } catch (error) {
+          expect(error).toBeInstanceOf(ZhangguiError);
+        }
+    }),
+  );
+});
+
+test('words that were not compiled are refused', () => {
+  expect(() => findWords('最好', absoluteWords as never)).toThrow(refused('rules/not-compiled'));
 });

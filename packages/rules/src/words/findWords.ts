@@ -3,6 +3,7 @@ import { rulesLimits } from '../rule/rulesLimits.js';
 import type { CompiledWords, Entry, TrieNode } from './compileWords.js';
 import { isExcused, isHan, isLatin } from './exception.js';
 import { fold } from './fold.js';
+import { seenPart } from './unseen.js';
 import type { Word } from './word.js';
 
 /** 命中: a word in a text. `text.slice(start, end)` is what stands there. */
@@ -25,11 +26,12 @@ const particles = '的地得了着过是就还才也都在和与或及且而';
 /**
  * 找词: the words of a list in a text, from left to right, none over another; of those that begin at one place the longest.
  *
- * Capitals and full-width letters count as small and half-width. Latin words stand alone (TOP1 is not in TOP10). A word in one of
- * its exceptional phrases, denied (不是…), spoken about (“…”等用语) or named as a goal (力争…) is no hit.
+ * Capitals and full-width letters count as small and half-width, characters without width (U+200B …) are passed over. Latin words
+ * stand alone (TOP1 is not in TOP10). A word in one of its exceptional phrases, denied (不是…), spoken about (“…”等用语) or named as a
+ * goal (力争…) is no hit.
  *
  * @param text - time linear in its length
- * @throws `lint/not-text`, `limit/exceeded` over 1,000,000 code units
+ * @throws `lint/not-text`, `rules/not-compiled`, `limit/exceeded` over 1,000,000 code units
  * @example
  * ```ts
  * import { absoluteWords, compileWords, findWords } from '@zhanggui/rules';
@@ -37,20 +39,23 @@ const particles = '的地得了着过是就还才也都在和与或及且而';
  * findWords(title, compileWords(absoluteWords)).map(({ start, end }) => title.slice(start, end)); // => ['全网第一']
  * ```
  */
-export function findWords(text: string, { root, denials }: CompiledWords): WordHit[] {
+export function findWords(text: string, words: CompiledWords): WordHit[] {
   if (typeof text !== 'string') throw new ZhangguiError('lint/not-text', { field: 'text', value: shown(text) });
   refuseOver(rulesLimits, 'textLength', text.length);
-  const folded = fold(text);
+  const { root, denials } = words ?? {};
+  if (!(root?.next instanceof Map && denials?.after instanceof Map && denials.before instanceof Map))
+    throw new ZhangguiError('rules/not-compiled', { field: 'words', value: shown(words) });
+  const { seen, placeOf } = seenPart(fold(text));
   const hits: WordHit[] = [];
-  for (let start = 0; start < folded.length; ) {
-    const found = longestAt(root, folded, start);
+  for (let start = 0; start < seen.length; ) {
+    const found = longestAt(root, seen, start);
     if (found === null) {
       start += 1;
       continue;
     }
     const { entry, wordEnd, end } = found;
-    const ordinary = [entry.except, denials].some((except) => isExcused(except, folded, start, wordEnd)) || isGoal(folded, start);
-    if (!ordinary) hits.push({ word: entry.word, scope: entry.scope, start, end });
+    const ordinary = [entry.except, denials].some((except) => isExcused(except, seen, start, wordEnd)) || isGoal(seen, start);
+    if (!ordinary) hits.push({ word: entry.word, scope: entry.scope, start: placeOf(start), end: placeOf(end - 1) + 1 });
     start = ordinary ? wordEnd : end;
   }
   return hits;
