@@ -184,6 +184,21 @@ test.each([
   expect(ask).toThrow(refused(code));
 });
 
+test.each([
+  ['the first day there is', '0001-01-01', 'forward'],
+  ['the last', '9999-12-31', 'backward'],
+  ['the first, backward', '0001-01-01', 'backward'],
+  ['the last, forward', '9999-12-31', 'forward'],
+] as const)('%s stays where it is when it is worked', (_, text, direction) => {
+  expect(rollToWorkday(day(text), { direction })).toEqual({ day: text, basis: 'provisional' });
+});
+
+test('a roll away from the edge finds the next working day', () => {
+  const calendar = { notices: [], closed: [day('0001-01-01'), day('9999-12-31')] };
+  expect(rollToWorkday(day('0001-01-01'), { direction: 'forward', calendar }).day).toBe('0001-01-02');
+  expect(rollToWorkday(day('9999-12-31'), { direction: 'backward', calendar }).day).toBe('9999-12-30');
+});
+
 test('refuses a direction that is none', () => {
   expect(() => rollToWorkday(day('2026-02-14'), { direction: 'nearest' as 'forward' })).toThrow(
     refused('option/unknown', { option: 'direction', value: 'nearest', allowed: 'forward backward' }),

@@ -1,7 +1,8 @@
 import { addMilliseconds, at, dayOf, type Instant } from '../day/instant.js';
+import { checkOption } from '../error/checkOption.js';
+import { checkObject } from '../error/checkShape.js';
 import { checkLimit, limits } from '../error/limits.js';
 import { ZhangguiError } from '../error/ZhangguiError.js';
-import { checkOption } from './checkOption.js';
 import type { Clock, OpenTime, Pause } from './clock.js';
 import { dayMilliseconds, hoursOf, millisecondsOf } from './hours.js';
 import { type OpenStretches, openStretches, readPauses } from './openStretches.js';
@@ -35,9 +36,9 @@ export interface Deadline {
  * A start while the clock is closed or paused counts from when it runs again; a time limit of 0 is due at the start. Done at the
  * very moment is done in time.
  *
- * @throws `day/not-instant`, `day/not-count`, `day/not-time`, `calendar/not-hours`, `option/unknown`, `day/backwards` for a pause that
- *   ends before it starts, `day/out-of-range`, `limit/exceeded` for over 1,000 pauses and for a deadline over 3,660 days after its
- *   start, and as `isWorkday`
+ * @throws `day/not-instant`, `day/not-count`, `day/not-time`, `calendar/not-hours`, `option/unknown` also for a missing clock or time
+ *   limit, `day/backwards` for a pause that ends before it starts, `day/out-of-range`, `limit/exceeded` for over 1,000 pauses and for
+ *   a deadline over 3,660 days after its start (`actual` is then the fewest days that it can take), and as `isWorkday`
  * @example
  * ```ts
  * import { parseInstant } from '@zhanggui/core';
@@ -49,7 +50,9 @@ export interface Deadline {
  * deadline(start, { within: { hours: 10 }, clock: hours }).due; // => '2026-02-14T11:00:00+08:00'
  * ```
  */
-export function deadline(start: Instant, { within, clock, pauses = [], dueAt = 'moment', ...options }: DeadlineOptions): Deadline {
+export function deadline(start: Instant, options: DeadlineOptions): Deadline {
+  checkObject('options', options);
+  const { within, clock, pauses = [], dueAt = 'moment' } = options;
   checkOption('dueAt', dueAt, ['moment', 'end-of-day']);
   const hours = hoursOf(clock);
   const needed = millisecondsOf(within, hours);
@@ -71,5 +74,6 @@ function waitFor(needed: number, start: Instant, walk: OpenStretches): number | 
     left -= to - from;
   }
   if (walk.pauses.some(({ from, to }) => from <= walk.stop && to === Number.POSITIVE_INFINITY)) return null;
-  throw new ZhangguiError('limit/exceeded', { what: 'daySpan', limit: limits.daySpan, actual: limits.daySpan + 1 });
+  const fewest = Math.ceil((walk.stop + left) / dayMilliseconds);
+  throw new ZhangguiError('limit/exceeded', { what: 'daySpan', limit: limits.daySpan, actual: fewest });
 }

@@ -1,4 +1,5 @@
 import { type Instant, millisecondsBetween } from '../day/instant.js';
+import { checkObject } from '../error/checkShape.js';
 import { checkLimit } from '../error/limits.js';
 import type { ClockOptions } from './deadline.js';
 import { dayMilliseconds, hoursOf } from './hours.js';
@@ -25,7 +26,9 @@ export interface Elapsed {
  * elapsed(start, now, { clock: { kind: 'workdays' } }); // => { milliseconds: 259_200_000, basis: 'official' }
  * ```
  */
-export function elapsed(start: Instant, now: Instant, { clock, pauses = [], ...options }: ClockOptions): Elapsed {
+export function elapsed(start: Instant, now: Instant, options: ClockOptions): Elapsed {
+  checkObject('options', options);
+  const { clock, pauses = [] } = options;
   const hours = hoursOf(clock);
   const stop = millisecondsBetween(start, now);
   checkLimit('daySpan', Math.ceil(stop / dayMilliseconds));

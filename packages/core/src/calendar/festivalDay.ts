@@ -1,7 +1,6 @@
 import { checkCount } from '../day/checkCount.js';
 import type { Day } from '../day/day.js';
-import { shown } from '../error/shown.js';
-import { ZhangguiError } from '../error/ZhangguiError.js';
+import { checkOption } from '../error/checkOption.js';
 import { type Festival, type FestivalId, festivals } from './festivals.js';
 
 /**
@@ -17,10 +16,8 @@ import { type Festival, type FestivalId, festivals } from './festivals.js';
  * ```
  */
 export function festivalDay(festivalId: FestivalId, year: number): Day | null {
-  const festival: Festival | undefined = festivals.find(({ id }) => id === festivalId);
-  if (festival === undefined) {
-    const allowed = festivals.map(({ id }) => id).join(' ');
-    throw new ZhangguiError('option/unknown', { option: 'festivalId', value: shown(festivalId), allowed });
-  }
+  const ids = festivals.map(({ id }) => id);
+  checkOption('festivalId', festivalId, ids);
+  const festival: Festival = festivals[ids.indexOf(festivalId)]!;
   return (festival.days[checkCount(year)] as Day | undefined) ?? null;
 }

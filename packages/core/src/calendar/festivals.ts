@@ -1,4 +1,4 @@
-import type { FactSource } from '../fact/fact.js';
+import type { Fact } from '../fact/fact.js';
 import type { Text } from '../text/text.js';
 
 /** 传统节日或节气: on which day of each year it falls. */
@@ -8,13 +8,6 @@ export interface Festival {
   /** By the year in which the day falls: the 腊八 of 2025-01-07 stands under 2025, though its lunar year began in 2024. */
   readonly days: Readonly<Record<number, string>>;
 }
-
-/** 出处 of {@link festivals}, status `secondary`. */
-export const festivalSource = {
-  title: 'tyme4ts 1.5.2, lunar-typescript 1.8.6, chinese-days 1.5.7',
-  locator: 'the three agree; 小年（南方）is the day after 小年（北方）, 冬至 of 2030 is from one of them',
-  checkedOn: '2026-11-22',
-} as const satisfies FactSource;
 
 /** 传统节日与节气: twelve lunar festivals and three solar terms, 2024 to 2030, in the order of the year. */
 export const festivals = [
@@ -214,5 +207,20 @@ export const festivals = [
     },
   },
 ] as const satisfies readonly Festival[];
+
+/** 节日表, as a fact: {@link festivals} with where they are from. */
+export const festivalTable = {
+  value: festivals,
+  from: '2024-01-01',
+  until: '2031-01-01',
+  recordedOn: '2026-11-22',
+  source: {
+    title: 'tyme4ts 1.5.2, chinese-days 1.5.7',
+    locator: 'lunar dates and solar terms',
+    checkedOn: '2026-11-22',
+  },
+  status: 'secondary',
+  note: 'Computed by two calendar packages that agree on every day. 小年（南方）is the day after 小年（北方）.',
+} as const satisfies Fact<readonly Festival[]>;
 
 export type FestivalId = (typeof festivals)[number]['id'];

@@ -19,6 +19,7 @@ test.each(holidayNotices.map((fact) => [fact.value.year, fact] as const))('the n
   expect(fact.source.locator).toMatch(new RegExp(`^国办发明电〔${year - 1}〕\\d+号, ${year - 1}-1[01]-\\d\\d$`));
   expect(fact.source.checkedOn).toBe('2026-11-22');
   expect(fact.note).toContain('agree with five public data sets');
+  expect(fact.note).toContain('the page itself was not opened');
 });
 
 test.each(holidayNotices.map((fact) => [fact.value.year, fact.value] as const))(
@@ -46,6 +47,8 @@ test('the law names seven holidays of 13 days', () => {
   ]);
   expect(law.source.title).toContain('全国年节及纪念日放假办法');
   expect(law.source.url).toBe('https://www.gov.cn/zhengce/content/202411/content_6986380.htm');
+  expect(law.note).toContain('copy');
+  expect(law.note).toContain('the page itself was not opened');
   expect([law.from, law.status, law.recordedOn, law.source.checkedOn]).toEqual(['2025-01-01', 'verified', '2026-11-22', '2026-11-22']);
 });
 

@@ -1,8 +1,9 @@
 import { checkCount } from '../day/checkCount.js';
 import { minutesOf } from '../day/instant.js';
+import { checkOption } from '../error/checkOption.js';
+import { checkObject } from '../error/checkShape.js';
 import { shown } from '../error/shown.js';
 import { ZhangguiError } from '../error/ZhangguiError.js';
-import { checkOption } from './checkOption.js';
 import type { Clock, OpenTime } from './clock.js';
 
 export const dayMilliseconds = 86_400_000;
@@ -12,6 +13,7 @@ export type Hours = 'always' | { readonly opens: number; readonly closes: number
 
 /** Reads a clock. @throws `option/unknown`, `day/not-time`, `calendar/not-hours` */
 export function hoursOf(clock: Clock): Hours {
+  checkObject('clock', clock);
   checkOption('kind', clock.kind, ['calendar', 'workdays', 'business-hours']);
   if (clock.kind === 'calendar') return 'always';
   if (clock.kind === 'workdays') return { opens: 0, closes: dayMilliseconds, workdaysOnly: true };
@@ -22,8 +24,10 @@ export function hoursOf(clock: Clock): Hours {
   return { opens, closes, workdaysOnly: days === 'workdays' };
 }
 
-/** Open time in milliseconds. @throws `day/not-count` for a part of one, a negative one, or none named at all */
-export function millisecondsOf({ days, hours, minutes }: OpenTime, clock: Hours): number {
+/** Open time in milliseconds. @throws `option/unknown`, `day/not-count` for a part of one, a negative one, or none named at all */
+export function millisecondsOf(within: OpenTime, clock: Hours): number {
+  checkObject('within', within);
+  const { days, hours, minutes } = within;
   // a misspelt name must not make everything due at once
   if (days === undefined && hours === undefined && minutes === undefined) throw new ZhangguiError('day/not-count', { value: 'undefined' });
   const dayLength = clock === 'always' ? dayMilliseconds : clock.closes - clock.opens;

@@ -3,7 +3,7 @@ export type { BusinessHours, CalendarClock, Clock, OpenTime, Pause, WorkdayClock
 export { type ClockOptions, type Deadline, type DeadlineOptions, deadline } from './deadline.js';
 export { type Elapsed, elapsed } from './elapsed.js';
 export { festivalDay } from './festivalDay.js';
-export { type Festival, type FestivalId, festivalSource, festivals } from './festivals.js';
+export { type Festival, type FestivalId, festivals, festivalTable } from './festivals.js';
 export type { HolidayNotice, NoticeHoliday } from './holidayNotice.js';
 export { holidayNotices } from './holidayNotices.js';
 export { isWorkday } from './isWorkday.js';

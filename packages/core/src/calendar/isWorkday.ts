@@ -9,7 +9,9 @@ import type { CalendarOptions } from './workCalendar.js';
  * 2025), as `provisional`; 调休 is never guessed. A company's own day is never provisional: the company has the word.
  * The last days of a December are `official` by their own year's notice, though the next one may still move them.
  *
- * @throws `day/not-day`, `limit/exceeded` for over 200 notices, over 366 lines of one notice or over 3,660 company days
+ * A calendar from outside is read with `workCalendarSchema` first; here only its shape is checked, not that the days of its notices exist.
+ *
+ * @throws `day/not-day`, `day/not-count` for the year of a notice, `option/unknown` for a calendar or notice of another shape, `limit/exceeded` for over 200 notices, over 366 lines of one notice or over 3,660 company days
  * @example
  * ```ts
  * import { parseDay } from '@zhanggui/core';

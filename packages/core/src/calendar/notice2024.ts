@@ -27,5 +27,5 @@ export const notice2024 = {
     checkedOn: '2026-11-22',
   },
   status: 'secondary',
-  note: 'Number and date are from copies; the page itself was not opened for this check. The days agree with five public data sets, which may share a source.',
+  note: 'Number and date are from copies; the page itself was not opened. The days agree with five public data sets, which may share a source.',
 } as const satisfies Fact<HolidayNotice>;

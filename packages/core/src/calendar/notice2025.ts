@@ -26,5 +26,5 @@ export const notice2025 = {
     checkedOn: '2026-11-22',
   },
   status: 'secondary',
-  note: 'One copy gives the number as 〔2024〕8号, the others as 12号. The days agree with five public data sets, which may share a source.',
+  note: 'Number and date are from copies, one of which has 〔2024〕8号 for 12号; the page itself was not opened. The days agree with five public data sets, which may share a source.',
 } as const satisfies Fact<HolidayNotice>;

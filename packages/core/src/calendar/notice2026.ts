@@ -27,5 +27,5 @@ export const notice2026 = {
     checkedOn: '2026-11-22',
   },
   status: 'secondary',
-  note: 'Number and date are from copies, one of them on beijing.gov.cn. The days agree with five public data sets, which may share a source.',
+  note: 'Number and date are from copies, one of them on beijing.gov.cn; the page itself was not opened. The days agree with five public data sets, which may share a source.',
 } as const satisfies Fact<HolidayNotice>;

@@ -2,10 +2,11 @@ import { type Day, isDay } from '../day/day.js';
 import { eachDay, monthOf, type Period, quarterOf, weekOf } from '../day/period.js';
 import { addDays } from '../day/shiftDay.js';
 import { weekdayOf } from '../day/weekday.js';
+import { checkOption } from '../error/checkOption.js';
+import { checkList, checkObject } from '../error/checkShape.js';
 import { shown } from '../error/shown.js';
 import { ZhangguiError } from '../error/ZhangguiError.js';
 import type { CalendarDay } from './addWorkdays.js';
-import { checkOption } from './checkOption.js';
 import { type CalendarReader, readCalendar, watchBasis } from './readCalendar.js';
 import type { Monthly, Recurrence, Weekly, WorkdayOf, Yearly } from './recurrence.js';
 import type { CalendarOptions } from './workCalendar.js';
@@ -16,7 +17,7 @@ import type { CalendarOptions } from './workCalendar.js';
  * Weekly, monthly and yearly days need no calendar and move for no holiday: their basis is always `official`.
  *
  * @throws `day/not-day`, `day/backwards`, `limit/exceeded` for a period over 3,660 days, `option/unknown` for another kind, weekday,
- *   unit or position, `day/not-month-day`, `day/out-of-range` where a week reaches beyond the year 9999, and as `isWorkday`
+ *   unit or position and for what is no recurrence or period at all, `day/not-month-day`, `day/out-of-range` where a week reaches beyond the year 9999, and as `isWorkday`
  * @example
  * ```ts
  * import { monthOf, parseDay } from '@zhanggui/core';
@@ -28,6 +29,8 @@ import type { CalendarOptions } from './workCalendar.js';
  * ```
  */
 export function occurrences(recurrence: Recurrence, period: Period, options: CalendarOptions = {}): CalendarDay[] {
+  checkObject('recurrence', recurrence);
+  checkObject('period', period);
   checkOption('kind', recurrence.kind, ['every-workday', 'weekly', 'monthly', 'yearly', 'workday-of']);
   const days = eachDay(period);
   if (recurrence.kind !== 'every-workday' && recurrence.kind !== 'workday-of')
@@ -40,6 +43,7 @@ export function occurrences(recurrence: Recurrence, period: Period, options: Cal
 function dayTest(recurrence: Weekly | Monthly | Yearly): (day: Day) => boolean {
   switch (recurrence.kind) {
     case 'weekly': {
+      checkList('weekdays', recurrence.weekdays);
       const weekdays = new Set(recurrence.weekdays);
       for (const weekday of weekdays) checkOption('weekdays', weekday, [1, 2, 3, 4, 5, 6, 7]);
       return (day) => weekdays.has(weekdayOf(day));

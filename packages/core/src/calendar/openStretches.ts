@@ -1,6 +1,7 @@
 import type { Day } from '../day/day.js';
 import { at, dayOf, type Instant, millisecondsBetween } from '../day/instant.js';
 import { addDays } from '../day/shiftDay.js';
+import { checkList, checkObject } from '../error/checkShape.js';
 import { checkLimit } from '../error/limits.js';
 import { ZhangguiError } from '../error/ZhangguiError.js';
 import type { Pause } from './clock.js';
@@ -12,10 +13,13 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Reads pauses, earliest first; one without an end lasts to Infinity. @throws `limit/exceeded`, `day/not-instant`, `day/backwards` */
+/** Reads pauses, earliest first; one without an end lasts to Infinity. @throws `option/unknown`, `limit/exceeded`, `day/not-instant`, `day/backwards` */
 export function readPauses(start: Instant, pauses: readonly Pause[]): Stretch[] {
+  checkList('pauses', pauses);
   checkLimit('pauses', pauses.length);
-  const read = pauses.map(({ from, to }) => {
+  const read = Array.from(pauses, (pause) => {
+    checkObject('pauses', pause);
+    const { from, to } = pause;
     if (to !== undefined && millisecondsBetween(from, to) < 0) throw new ZhangguiError('day/backwards', { from, to });
     return { from: millisecondsBetween(start, from), to: to === undefined ? Number.POSITIVE_INFINITY : millisecondsBetween(start, to) };
   });

@@ -1,9 +1,11 @@
 import { type Day, parseDay } from '../day/day.js';
 import { weekdayOf } from '../day/weekday.js';
+import { checkList, checkObject } from '../error/checkShape.js';
 import { checkLimit } from '../error/limits.js';
 import type { Fact } from '../fact/fact.js';
 import { factOn } from '../fact/factOn.js';
 import type { Text } from '../text/text.js';
+import { checkNotice } from './checkNotice.js';
 import type { HolidayNotice } from './holidayNotice.js';
 import { statutoryDays } from './statutoryDays.js';
 import { type CalendarBasis, type CalendarOptions, chinaCalendar, type WorkCalendar } from './workCalendar.js';
@@ -19,11 +21,23 @@ export interface WorkdayAnswer {
 /** What a calendar says about a day. */
 export type CalendarReader = (day: Day) => WorkdayAnswer;
 
-/** Opens a calendar for one call, checking it once. @throws `limit/exceeded`, `day/not-day` for the company's own days and `asRecordedOn` */
-export function readCalendar({ calendar = chinaCalendar, asRecordedOn }: CalendarOptions): CalendarReader {
+/**
+ * Opens a calendar for one call, checking it once.
+ *
+ * @throws `limit/exceeded`, `option/unknown` for another shape, `day/not-day` for the company's own days and `asRecordedOn`, and as `checkNotice`
+ */
+export function readCalendar(options: CalendarOptions): CalendarReader {
+  checkObject('options', options);
+  const { calendar = chinaCalendar, asRecordedOn } = options;
+  checkObject('calendar', calendar);
   const { notices, closed = [], open = [] }: WorkCalendar = calendar;
+  checkList('closed', closed);
+  checkList('open', open);
   checkLimit('companyDays', closed.length + open.length);
-  const own = new Map([...open.map((day) => [parseDay(day), true] as const), ...closed.map((day) => [parseDay(day), false] as const)]);
+  const own = new Map([
+    ...[...open].map((day) => [parseDay(day), true] as const),
+    ...[...closed].map((day) => [parseDay(day), false] as const),
+  ]);
   const recorded = asRecordedOn === undefined ? {} : { asRecordedOn: parseDay(asRecordedOn) };
   const factsOf = groupByYear(notices);
   const later = remember((year) => noticeOf(Number(year) + 1, '-01-01'));
@@ -70,11 +84,12 @@ export function watchBasis(answer: CalendarReader): { readonly isWorkday: (day: 
 
 /** Notices by the year they are for, whatever days their facts claim to hold on. */
 function groupByYear(notices: readonly Fact<HolidayNotice>[]): ReadonlyMap<number, readonly Fact<HolidayNotice>[]> {
+  checkList('notices', notices);
   checkLimit('notices', notices.length);
   const byYear = new Map<number, Fact<HolidayNotice>[]>();
   for (const fact of notices) {
-    const { year, holidays, makeupWorkdays } = fact.value;
-    checkLimit('noticeDays', holidays.length + makeupWorkdays.length);
+    checkNotice(fact);
+    const { year } = fact.value;
     byYear.set(year, [...(byYear.get(year) ?? []), fact]);
   }
   return byYear;

@@ -1,7 +1,8 @@
 import type { Day } from '../day/day.js';
-import { addDays } from '../day/shiftDay.js';
+import { checkOption } from '../error/checkOption.js';
+import { checkObject } from '../error/checkShape.js';
 import { addWorkdays, type CalendarDay } from './addWorkdays.js';
-import { checkOption } from './checkOption.js';
+import { readCalendar } from './readCalendar.js';
 import type { CalendarOptions } from './workCalendar.js';
 
 /** 顺延或提前. */
@@ -22,8 +23,12 @@ export interface RollOptions extends CalendarOptions {
  * rollToWorkday(parseDay('2026-05-04'), { direction: 'forward' }); // => { day: '2026-05-06', basis: 'official' }
  * ```
  */
-export function rollToWorkday(day: Day, { direction, ...options }: RollOptions): CalendarDay {
+export function rollToWorkday(day: Day, options: RollOptions): CalendarDay {
+  checkObject('options', options);
+  const { direction } = options;
   checkOption('direction', direction, ['forward', 'backward']);
-  const step = direction === 'forward' ? 1 : -1;
-  return addWorkdays(addDays(day, -step), step, options);
+  const { value, basis } = readCalendar(options)(day);
+  if (value) return { day, basis };
+  const found = addWorkdays(day, direction === 'forward' ? 1 : -1, options);
+  return basis === 'provisional' ? { day: found.day, basis } : found;
 }

@@ -41,5 +41,6 @@ export const statutoryHolidays = [
       checkedOn: '2026-11-22',
     },
     status: 'verified',
+    note: 'Read in a public copy of the full text; the page itself was not opened.',
   },
 ] as const satisfies readonly Fact<readonly StatutoryHoliday[]>[];

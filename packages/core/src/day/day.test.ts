@@ -97,7 +97,11 @@ test.each([
   ['after the last day', () => addDays(day('9999-12-31'), 1), 'day/out-of-range'],
   ['beyond all dates', () => addDays(day('2026-01-01'), Number.MAX_SAFE_INTEGER), 'day/out-of-range'],
   ['months beyond all dates', () => addMonths(day('2026-01-01'), 1e9), 'day/out-of-range'],
-  ['years that overflow', () => addYears(day('2026-01-01'), Number.MAX_SAFE_INTEGER), 'day/not-count'],
+  ['months that overflow', () => addMonths(day('2026-01-01'), Number.MAX_SAFE_INTEGER), 'day/out-of-range'],
+  ['years that overflow', () => addYears(day('2026-01-01'), Number.MAX_SAFE_INTEGER), 'day/out-of-range'],
+  ['years that overflow backwards', () => addYears(day('2026-01-01'), Number.MIN_SAFE_INTEGER), 'day/out-of-range'],
+  ['half a year', () => addYears(day('2026-01-01'), 0.5), 'day/not-count'],
+  ['a week that the last year cuts off', () => weekOf(day('9999-12-31')), 'day/out-of-range'],
   ['half a day', () => addDays(day('2026-01-01'), 0.5), 'day/not-count'],
   ['NaN days', () => addDays(day('2026-01-01'), Number.NaN), 'day/not-count'],
   ['half a month', () => addMonths(day('2026-01-01'), 0.5), 'day/not-count'],
@@ -167,6 +171,12 @@ describe('periods', () => {
     expect(samePeriodLastYear(days('2026-06-18', '2026-06-18'))).toEqual(days('2025-06-18', '2025-06-18'));
   });
 
+  test('a year before by something else is refused', () => {
+    expect(() => samePeriodLastYear(days('2026-06-18', '2026-06-18'), { align: 'week' as 'weekday' })).toThrow(
+      expect.objectContaining({ code: 'option/unknown', params: { option: 'align', value: 'week', allowed: 'date weekday' } }),
+    );
+  });
+
   test('近30天 counts its last day', () => {
     expect(lastDays(30, { endsOn: day('2026-06-30') })).toEqual(days('2026-06-01', '2026-06-30'));
     expect(lastDays(1, { endsOn: day('2026-06-30') })).toEqual(days('2026-06-30', '2026-06-30'));
@@ -191,6 +201,7 @@ describe('periods', () => {
     for (const call of [
       () => period(backwards.from, backwards.to),
       () => eachDay(backwards),
+      () => dayCount(backwards),
       () => previousPeriod(backwards),
       () => samePeriodLastYear(backwards, { align: 'weekday' }),
     ])

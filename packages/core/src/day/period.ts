@@ -1,3 +1,4 @@
+import { checkOption } from '../error/checkOption.js';
 import { checkLimit } from '../error/limits.js';
 import { ZhangguiError } from '../error/ZhangguiError.js';
 import { checkCount } from './checkCount.js';
@@ -31,7 +32,7 @@ export function period(from: Day, to: Day): Period {
 /**
  * 所在周: Monday to Sunday around a day.
  *
- * @throws `day/not-day`
+ * @throws `day/not-day`, `day/out-of-range` for the week that begins on 9999-12-27: the year 10000 has its end
  * @example
  * ```ts
  * import { parseDay, weekOf } from '@zhanggui/core';
@@ -110,7 +111,7 @@ export function lastDays(count: number, { endsOn }: { readonly endsOn: Day }): P
 /**
  * 天数: how many days a period has.
  *
- * @throws `day/not-day`
+ * @throws `day/not-day`, `day/backwards`
  * @example
  * ```ts
  * import { dayCount, monthOf, parseDay } from '@zhanggui/core';
@@ -118,7 +119,7 @@ export function lastDays(count: number, { endsOn }: { readonly endsOn: Day }): P
  * ```
  */
 export function dayCount({ from, to }: Period): number {
-  return daysBetween(from, to) + 1;
+  return daysBetween(period(from, to).from, to) + 1;
 }
 
 /**
@@ -152,7 +153,7 @@ export function eachDay({ from, to }: Period): Day[] {
  * ```
  */
 export function previousPeriod({ from, to }: Period): Period {
-  const days = dayCount(period(from, to));
+  const days = dayCount({ from, to });
   const months = wholeMonths({ from, to });
   const before = addDays(from, -1);
   return { from: months > 0 ? addMonths(from, -months) : addDays(from, -days), to: before };
@@ -162,7 +163,7 @@ export function previousPeriod({ from, to }: Period): Period {
  * 去年同期 (同比): the same dates a year before, whole months staying whole; or, aligned by weekday, 52 weeks before, so that
  * weekends meet weekends.
  *
- * @throws `day/not-day`, `day/backwards`, `day/out-of-range`
+ * @throws `day/not-day`, `day/backwards`, `day/out-of-range`, `option/unknown` for another alignment
  * @example
  * ```ts
  * import { parseDay, period, samePeriodLastYear } from '@zhanggui/core';
@@ -170,6 +171,7 @@ export function previousPeriod({ from, to }: Period): Period {
  * ```
  */
 export function samePeriodLastYear({ from, to }: Period, { align = 'date' }: { readonly align?: 'date' | 'weekday' } = {}): Period {
+  checkOption('align', align, ['date', 'weekday']);
   const { from: first, to: last } = period(from, to);
   if (align === 'weekday') return { from: addDays(first, -364), to: addDays(last, -364) };
   const end = addYears(last, -1);

@@ -29,12 +29,7 @@ export function addDays(day: Day, days: number): Day {
  * ```
  */
 export function addMonths(day: Day, months: number): Day {
-  const [year, month, date] = parseDay(day).split('-').map(Number) as [number, number, number];
-  const total = year * 12 + month - 1 + checkCount(months);
-  const toYear = Math.floor(total / 12);
-  if (!(toYear >= 1 && toYear <= 9999)) throw new ZhangguiError('day/out-of-range', { value: shown(toYear) });
-  const toMonth = total - toYear * 12 + 1;
-  return [String(toYear).padStart(4, '0'), pad(toMonth), pad(Math.min(date, daysInMonth(toYear, toMonth)))].join('-') as Day;
+  return shiftMonths(parseDay(day), checkCount(months));
 }
 
 /**
@@ -48,7 +43,17 @@ export function addMonths(day: Day, months: number): Day {
  * ```
  */
 export function addYears(day: Day, years: number): Day {
-  return addMonths(day, checkCount(years) * 12);
+  return shiftMonths(parseDay(day), checkCount(years) * 12);
+}
+
+/** Twelve times a count may be no safe integer any more: it is out of range all the same. */
+function shiftMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const total = year * 12 + month - 1 + months;
+  const toYear = Math.floor(total / 12);
+  if (!(toYear >= 1 && toYear <= 9999)) throw new ZhangguiError('day/out-of-range', { value: shown(toYear) });
+  const toMonth = total - toYear * 12 + 1;
+  return [String(toYear).padStart(4, '0'), pad(toMonth), pad(Math.min(date, daysInMonth(toYear, toMonth)))].join('-') as Day;
 }
 
 function pad(number: number): string {

@@ -11,6 +11,7 @@
  * @module
  */
 export { behaviourCountsSchema } from './behaviourCountsSchema.js';
+export { clockSchema, openTimeSchema, pauseSchema } from './clockSchema.js';
 export { daySchema } from './daySchema.js';
 export { factSchema, factSourceSchema } from './factSchema.js';
 export { fenSchema } from './fenSchema.js';
@@ -22,7 +23,9 @@ export { personaSchema } from './personaSchema.js';
 export { platformSchema } from './platformSchema.js';
 export { positioningSchema } from './positioningSchema.js';
 export { pricingModelSchema } from './pricingModelSchema.js';
+export { recurrenceSchema } from './recurrenceSchema.js';
 export { shopGoalsSchema, shopProfileSchema } from './shopProfileSchema.js';
 export { textSchema } from './textSchema.js';
 export { toneOfVoiceSchema } from './toneOfVoiceSchema.js';
+export { holidayNoticeSchema, workCalendarSchema } from './workCalendarSchema.js';
 export { yuanSchema } from './yuanSchema.js';

@@ -19,10 +19,18 @@ const profile = {
   goals: { shortTerm: ['月销破千件'], longTerm: [] },
 };
 const source = { title: '(example)', url: 'https://example.com', locator: '第 1 条', checkedOn: '2026-01-05' };
+const businessHours = { kind: 'business-hours', opensAt: '09:00', closesAt: '18:00', days: 'workdays' };
+const holiday = { name: { zh: '春节', en: 'Spring Festival' }, from: '2027-02-05', to: '2027-02-11' };
+const notice = { year: 2027, holidays: [holiday], makeupWorkdays: ['2027-02-14'] };
+const noticeFact = { value: notice, from: '2027-01-01', recordedOn: '2026-12-01', source, status: 'secondary' };
 
 /** Of every schema, what it reads and what it does not: both are known to its JSON Schema too. */
 const samples: Record<string, { takes: unknown[]; refuses: unknown[] }> = {
   behaviourCounts: { takes: [{ view: 10, buy: 0 }, {}], refuses: [{ view: -1 }, { view: 0.5 }, { looks: 1 }] },
+  clock: {
+    takes: [{ kind: 'calendar' }, { kind: 'workdays' }, businessHours],
+    refuses: [{}, { kind: 'sla' }, { ...businessHours, days: 'weekdays' }, { ...businessHours, opensAt: '9:00' }],
+  },
   day: { takes: ['2024-02-29', '9999-12-31'], refuses: ['2026-02-29', '0000-01-01', '2026-1-1', 20260101] },
   factSource: { takes: [source, { title: 'a', checkedOn: '2026-01-05' }], refuses: [{}, { ...source, url: 'ftp://a' }] },
   fen: { takes: [0, -1, 2 ** 53 - 1], refuses: [0.5, 2 ** 53, '1', null] },
@@ -35,7 +43,21 @@ const samples: Record<string, { takes: unknown[]; refuses: unknown[] }> = {
   },
   findingPlace: { takes: [{ path: '/a', row: 1, start: 0, end: 1 }, {}], refuses: [{ row: 0 }, { column: 1 }] },
   gender: { takes: ['female', 'any'], refuses: ['', 'Female'] },
+  holidayNotice: {
+    takes: [notice, { ...notice, holidays: [] }],
+    refuses: [
+      {},
+      { ...notice, year: '2027' },
+      { ...notice, makeupWorkdays: ['2027-02-30'] },
+      { ...notice, holidays: [{ from: '2027-02-05' }] },
+    ],
+  },
   instant: { takes: ['2026-06-17T16:00:00.123456Z', '2026-06-18T00:00+08:00'], refuses: ['2026-06-18', '2026-06-18T00:00:00'] },
+  openTime: { takes: [{ hours: 48 }, { days: 1, minutes: 0 }], refuses: [{ days: 0.5 }, { hours: -1 }, { weeks: 1 }] },
+  pause: {
+    takes: [{ from: '2026-06-01T10:00:00+08:00' }, { from: '2026-06-01T10:00:00Z', to: '2026-06-02T10:00:00Z' }],
+    refuses: [{}, { from: '2026-06-01' }, { from: '2026-06-01T10:00:00Z', to: null }],
+  },
   period: { takes: [{ from: '2026-06-01', to: '2026-06-18' }], refuses: [{ from: '2026-06-01' }, { from: '2026-06-01', to: 'now' }] },
   persona: {
     takes: [persona],
@@ -48,6 +70,15 @@ const samples: Record<string, { takes: unknown[]; refuses: unknown[] }> = {
   platform: { takes: ['taobao'], refuses: ['amazon'] },
   positioning: { takes: ['premium'], refuses: ['cheap'] },
   pricingModel: { takes: ['high-ticket'], refuses: ['high'] },
+  recurrence: {
+    takes: [
+      { kind: 'every-workday' },
+      { kind: 'weekly', weekdays: [] },
+      { kind: 'yearly', monthDay: '02-29' },
+      { kind: 'monthly', day: 31 },
+    ],
+    refuses: [{ kind: 'weekly' }, { kind: 'weekly', weekdays: 3 }, { kind: 'yearly', monthDay: '02-30' }, { kind: 'monthly', day: 32 }],
+  },
   shopGoals: { takes: [{ shortTerm: [], longTerm: ['上市'] }], refuses: [{ shortTerm: [] }, { shortTerm: [' '], longTerm: [] }] },
   shopProfile: {
     takes: [profile, { ...profile, personas: [] }],
@@ -58,6 +89,10 @@ const samples: Record<string, { takes: unknown[]; refuses: unknown[] }> = {
   },
   text: { takes: [{ zh: '好', en: 'good' }], refuses: [{ zh: '好' }, { zh: '', en: 'good' }] },
   toneOfVoice: { takes: ['formal'], refuses: ['loud'] },
+  workCalendar: {
+    takes: [{ notices: [] }, { notices: [noticeFact], closed: ['2026-06-01'], open: [] }],
+    refuses: [{ closed: [] }, { notices: [{}] }, { notices: [], closed: ['2026-02-30'] }, { notices: [null] }],
+  },
   yuan: { takes: ['12.34', '-0.5', '+1'], refuses: [12.34, '1e3', '1.234', ''] },
 };
 const jsonOf = jsonSchemas(door);

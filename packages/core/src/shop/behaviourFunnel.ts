@@ -1,3 +1,4 @@
+import { checkOption } from '../error/checkOption.js';
 import { shown } from '../error/shown.js';
 import { ZhangguiError } from '../error/ZhangguiError.js';
 import { type BehaviourEventId, behaviourEvents } from './behaviourEvent.js';
@@ -31,14 +32,8 @@ export interface BehaviourFunnelStep {
  * ```
  */
 export function behaviourFunnel(counts: BehaviourCounts): BehaviourFunnelStep[] {
-  for (const key of Object.keys(counts)) {
-    if (!behaviourEvents.some(({ id }) => id === key))
-      throw new ZhangguiError('option/unknown', {
-        option: 'event',
-        value: shown(key),
-        allowed: behaviourEvents.map(({ id }) => id).join(' '),
-      });
-  }
+  const events: readonly string[] = behaviourEvents.map(({ id }) => id);
+  for (const key of Object.keys(counts)) checkOption('event', key, events);
   const steps: BehaviourFunnelStep[] = [];
   for (const { id: event } of behaviourEvents) {
     if (!Object.hasOwn(counts, event)) continue;

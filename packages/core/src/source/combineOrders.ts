@@ -1,7 +1,6 @@
 import type { Instant } from '../day/instant.js';
+import { checkOption } from '../error/checkOption.js';
 import { checkLimit } from '../error/limits.js';
-import { shown } from '../error/shown.js';
-import { ZhangguiError } from '../error/ZhangguiError.js';
 import type { Fen } from '../money/fen.js';
 import { sumFen } from '../money/sumFen.js';
 import type { Order } from './order.js';
@@ -23,8 +22,7 @@ import type { Order } from './order.js';
  * ```
  */
 export function combineOrders(rows: Iterable<Order>, { amountOf }: { readonly amountOf: 'row' | 'order' }): Order[] {
-  if (amountOf !== 'row' && amountOf !== 'order')
-    throw new ZhangguiError('option/unknown', { option: 'amountOf', value: shown(amountOf), allowed: 'row order' });
+  checkOption('amountOf', amountOf, ['row', 'order']);
   const groups = new Map<string, Order[]>();
   let count = 0;
   for (const row of rows) {

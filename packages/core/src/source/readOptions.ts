@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../day/day.js';
+import { checkOption } from '../error/checkOption.js';
 import { shown } from '../error/shown.js';
 import { ZhangguiError } from '../error/ZhangguiError.js';
 import type { Rounding } from '../money/rounding.js';
@@ -131,7 +132,7 @@ function givenColumns(columns: Readonly<Record<string, unknown>>, names: readonl
 }
 
 function oneOf<Value extends string>(option: string, value: Value, allowed: readonly Value[]): Value {
-  if (!allowed.includes(value)) throw unknown(option, value, allowed);
+  checkOption(option, value, allowed);
   return value;
 }
 

@@ -1,4 +1,4 @@
-import { shown } from '../error/shown.js';
+import { checkOption } from '../error/checkOption.js';
 import { ZhangguiError } from '../error/ZhangguiError.js';
 import type { Locale, Text, TextParams } from './text.js';
 
@@ -14,8 +14,7 @@ import type { Locale, Text, TextParams } from './text.js';
  * ```
  */
 export function renderText(text: Text, params: TextParams, locale: Locale): string {
-  if (locale !== 'zh' && locale !== 'en')
-    throw new ZhangguiError('option/unknown', { option: 'locale', value: shown(locale), allowed: 'zh en' });
+  checkOption('locale', locale, ['zh', 'en']);
   return text[locale].replace(/\{(\w+)\}/g, (_, place: string) => {
     if (!Object.hasOwn(params, place)) throw new ZhangguiError('text/missing-param', { place });
     return String(params[place]);

@@ -1,6 +1,5 @@
+import { checkOption } from '../error/checkOption.js';
 import { checkLimit } from '../error/limits.js';
-import { shown } from '../error/shown.js';
-import { ZhangguiError } from '../error/ZhangguiError.js';
 
 /** What a platform counts: `half-width` (字符: a 汉字 is 2, an ASCII character 1) or `character` (字: each is 1). */
 export type WidthUnit = 'half-width' | 'character';
@@ -20,8 +19,7 @@ export type WidthUnit = 'half-width' | 'character';
  * ```
  */
 export function textWidth(text: string, { unit = 'half-width' }: { readonly unit?: WidthUnit } = {}): number {
-  if (unit !== 'half-width' && unit !== 'character')
-    throw new ZhangguiError('option/unknown', { option: 'unit', value: shown(unit), allowed: 'half-width character' });
+  checkOption('unit', unit, ['half-width', 'character']);
   checkLimit('textLength', text.length);
   let width = 0;
   for (const character of text) width += unit === 'character' || character < '\u0080' ? 1 : 2;
