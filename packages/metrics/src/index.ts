@@ -1,4 +1,4 @@
-export type { Grain } from './aggregate/grain.js';
+export { type Grain, grains } from './aggregate/grain.js';
 export type { OrderFact } from './aggregate/orderFact.js';
 export { orderFacts } from './aggregate/orderFacts.js';
 export { aggregateOrders, figuresBy, figuresOf, type OrderFigures } from './aggregate/orderFigures.js';

@@ -15,7 +15,7 @@ export { plainProfile } from './plainProfile.js';
 export type { AmountUnit, HeaderAlias, RowRule, SourceProfile, TableProfile } from './profile.js';
 export { createReader, type Reading, type SourceReader } from './reader.js';
 export type { ReadOptions } from './readOptions.js';
-export { readAll, readRecords, readRecordsAsync, type SourceChunks } from './readRecords.js';
+export { type Reported, readAll, readRecords, readRecordsAsync, type SourceChunks } from './readRecords.js';
 export type { Refund } from './refund.js';
 export type { SourceReport } from './report.js';
 export type { Sku } from './sku.js';

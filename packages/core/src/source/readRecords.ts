@@ -9,6 +9,12 @@ import type { TableName, TableRecords } from './table.js';
 /** What a file comes as: all of it, or its chunks in order; all text or all bytes. */
 export type SourceChunks = string | Uint8Array | Iterable<string | Uint8Array>;
 
+/** 附带报告: what the rows of a file bring with them. */
+export interface Reported {
+  /** At any time; of the rows read so far. */
+  readonly report: () => SourceReport;
+}
+
 /**
  * 读文件: the rows of a file as typed records, one after the other.
  *
@@ -30,7 +36,7 @@ export type SourceChunks = string | Uint8Array | Iterable<string | Uint8Array>;
 export function readRecords<T extends TableName>(
   chunks: SourceChunks,
   options: ReadOptions<T>,
-): Generator<Reading<T>, void, undefined> & { /** At any time; of the rows read so far. */ readonly report: () => SourceReport } {
+): Generator<Reading<T>, void, undefined> & Reported {
   const { push, end, report } = createReader(options);
   const list = typeof chunks === 'string' || ArrayBuffer.isView(chunks) ? [chunks] : chunks;
   if (typeof list?.[Symbol.iterator] !== 'function') throw new ZhangguiError('source/not-chunk', { value: shown(chunks) });
@@ -49,7 +55,7 @@ export function readRecords<T extends TableName>(
 export function readRecordsAsync<T extends TableName>(
   chunks: AsyncIterable<string | Uint8Array>,
   options: ReadOptions<T>,
-): AsyncGenerator<Reading<T>, void, undefined> & { /** At any time; of the rows read so far. */ readonly report: () => SourceReport } {
+): AsyncGenerator<Reading<T>, void, undefined> & Reported {
   const { push, end, report } = createReader(options);
   if (typeof chunks?.[Symbol.asyncIterator] !== 'function') throw new ZhangguiError('source/not-chunk', { value: shown(chunks) });
   async function* read(): AsyncGenerator<Reading<T>, void, undefined> {

@@ -4,7 +4,8 @@ import { checkTally, type DayTally, type OrderTally } from './orderTally.js';
 /** 粒度: weeks run from Monday to Sunday; `all` is everything there is. */
 export type Grain = (typeof grains)[number];
 
-const grains = ['day', 'week', 'month', 'all'] as const;
+/** 能选的粒度. */
+export const grains = ['day', 'week', 'month', 'all'] as const;
 
 /** A period and the days of a tally that lie in it. */
 export interface TallyWindow {
