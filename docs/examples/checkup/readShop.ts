@@ -96,7 +96,7 @@ async function readFile<T extends TableName>(
   const size = statSync(source.path).size;
   let bytes = 0;
   let shown = 0;
-  for await (const chunk of createReadStream(source.path, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of createReadStream(source.path, { highWaterMark: 1 << 16 }) as AsyncIterable<Uint8Array>) {
     takeAll(reader.push(chunk));
     bytes += chunk.length;
     const percent = Math.floor((bytes / size) * 100);
