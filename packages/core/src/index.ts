@@ -17,6 +17,7 @@ export {
 export { addDays, addMonths, addYears } from './day/shiftDay.js';
 export { type Weekday, weekdayOf } from './day/weekday.js';
 export { checkOption } from './error/checkOption.js';
+export { checkList, checkObject } from './error/checkShape.js';
 export type { CoreErrorParams, ErrorCode, ErrorParams } from './error/ErrorParams.js';
 export { limits, refuseOver } from './error/limits.js';
 export { shown } from './error/shown.js';

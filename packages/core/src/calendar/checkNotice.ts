@@ -10,7 +10,7 @@ import type { HolidayNotice } from './holidayNotice.js';
 /**
  * Refuses a notice that cannot be read. Whether its days exist is for its schema to say: this runs at every question.
  *
- * @throws `option/unknown`, `day/not-day` for a day that is no text, `day/not-count` for the year, `limit/exceeded`
+ * @throws `shape/not-object`, `shape/not-list`, `option/unknown` for the status, `day/not-day` for a day that is no text, `day/not-count` for the year, `limit/exceeded`
  */
 export function checkNotice(fact: Fact<HolidayNotice>): void {
   checkObject('notices', fact);

@@ -36,8 +36,8 @@ export interface Deadline {
  * A start while the clock is closed or paused counts from when it runs again; a time limit of 0 is due at the start. Done at the
  * very moment is done in time.
  *
- * @throws `day/not-instant`, `day/not-count`, `day/not-time`, `calendar/not-hours`, `option/unknown` also for a missing clock or time
- *   limit, `day/backwards` for a pause that ends before it starts, `day/out-of-range`, `limit/exceeded` for over 1,000 pauses and for
+ * @throws `day/not-instant`, `day/not-count`, `day/not-time`, `calendar/not-hours`, `option/unknown`, `shape/not-object` for a missing
+ *   clock or time limit, `shape/not-list` for pauses, `day/backwards` for a pause that ends before it starts, `day/out-of-range`, `limit/exceeded` for over 1,000 pauses and for
  *   a deadline over 3,660 days after its start (`actual` is then the fewest days that it can take), and as `isWorkday`
  * @example
  * ```ts

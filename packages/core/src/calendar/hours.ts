@@ -11,7 +11,7 @@ export const dayMilliseconds = 86_400_000;
 /** What a clock says about every day, in milliseconds after its midnight; `'always'` knows no days. */
 export type Hours = 'always' | { readonly opens: number; readonly closes: number; readonly workdaysOnly: boolean };
 
-/** Reads a clock. @throws `option/unknown`, `day/not-time`, `calendar/not-hours` */
+/** Reads a clock. @throws `shape/not-object`, `option/unknown`, `day/not-time`, `calendar/not-hours` */
 export function hoursOf(clock: Clock): Hours {
   checkObject('clock', clock);
   checkOption('kind', clock.kind, ['calendar', 'workdays', 'business-hours']);
@@ -24,7 +24,7 @@ export function hoursOf(clock: Clock): Hours {
   return { opens, closes, workdaysOnly: days === 'workdays' };
 }
 
-/** Open time in milliseconds. @throws `option/unknown`, `day/not-count` for a part of one, a negative one, or none named at all */
+/** Open time in milliseconds. @throws `shape/not-object`, `day/not-count` for a part of one, a negative one, or none named at all */
 export function millisecondsOf(within: OpenTime, clock: Hours): number {
   checkObject('within', within);
   const { days, hours, minutes } = within;

@@ -11,7 +11,7 @@ import type { CalendarOptions } from './workCalendar.js';
  *
  * A calendar from outside is read with `workCalendarSchema` first; here only its shape is checked, not that the days of its notices exist.
  *
- * @throws `day/not-day`, `day/not-count` for the year of a notice, `option/unknown` for a calendar or notice of another shape, `limit/exceeded` for over 200 notices, over 366 lines of one notice or over 3,660 company days
+ * @throws `day/not-day`, `day/not-count` for the year of a notice, `shape/not-object` and `shape/not-list` for a calendar or notice of another shape, `limit/exceeded` for over 200 notices, over 366 lines of one notice or over 3,660 company days
  * @example
  * ```ts
  * import { parseDay } from '@zhanggui/core';

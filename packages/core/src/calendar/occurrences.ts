@@ -17,7 +17,7 @@ import type { CalendarOptions } from './workCalendar.js';
  * Weekly, monthly and yearly days need no calendar and move for no holiday: their basis is always `official`.
  *
  * @throws `day/not-day`, `day/backwards`, `limit/exceeded` for a period over 3,660 days, `option/unknown` for another kind, weekday,
- *   unit or position and for what is no recurrence or period at all, `day/not-month-day`, `day/out-of-range` where a week reaches beyond the year 9999, and as `isWorkday`
+ *   unit or position, `shape/not-object` and `shape/not-list` for what is no recurrence or period at all, `day/not-month-day`, `day/out-of-range` where a week reaches beyond the year 9999, and as `isWorkday`
  * @example
  * ```ts
  * import { monthOf, parseDay } from '@zhanggui/core';

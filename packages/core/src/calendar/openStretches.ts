@@ -13,7 +13,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Reads pauses, earliest first; one without an end lasts to Infinity. @throws `option/unknown`, `limit/exceeded`, `day/not-instant`, `day/backwards` */
+/** Reads pauses, earliest first; one without an end lasts to Infinity. @throws `shape/not-list`, `shape/not-object`, `limit/exceeded`, `day/not-instant`, `day/backwards` */
 export function readPauses(start: Instant, pauses: readonly Pause[]): Stretch[] {
   checkList('pauses', pauses);
   checkLimit('pauses', pauses.length);

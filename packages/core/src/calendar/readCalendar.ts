@@ -24,7 +24,7 @@ export type CalendarReader = (day: Day) => WorkdayAnswer;
 /**
  * Opens a calendar for one call, checking it once.
  *
- * @throws `limit/exceeded`, `option/unknown` for another shape, `day/not-day` for the company's own days and `asRecordedOn`, and as `checkNotice`
+ * @throws `limit/exceeded`, `shape/not-object` and `shape/not-list` for another shape, `day/not-day` for the company's own days and `asRecordedOn`, and as `checkNotice`
  */
 export function readCalendar(options: CalendarOptions): CalendarReader {
   checkObject('options', options);

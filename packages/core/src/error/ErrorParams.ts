@@ -13,6 +13,10 @@ export interface CoreErrorParams {
   'limit/exceeded': { what: string; limit: number; actual: number };
   /** A named choice that does not exist. */
   'option/unknown': { option: string; value: string; allowed: string };
+  /** No object where fields are to be looked at. */
+  'shape/not-object': { path: string; value: string };
+  /** No list where one is to be walked through. */
+  'shape/not-list': { path: string; value: string };
   /** A text asks for a place that the params do not fill. */
   'text/missing-param': { place: string };
   /** Not a whole number of 分 within ±(2^53 − 1). */

@@ -5,6 +5,8 @@ import type { Text } from './text.js';
 export const coreErrorTexts: Readonly<Record<keyof CoreErrorParams, Text>> = {
   'limit/exceeded': { zh: '{what} 为 {actual}，超过上限 {limit}', en: '{what} is {actual}, over the limit of {limit}' },
   'option/unknown': { zh: '{option} 不能是 {value}，只能是：{allowed}', en: '{option} cannot be {value}, only: {allowed}' },
+  'shape/not-object': { zh: '{path} 应为对象，而不是 {value}', en: '{path} must be an object, not {value}' },
+  'shape/not-list': { zh: '{path} 应为列表，而不是 {value}', en: '{path} must be a list, not {value}' },
   'text/missing-param': { zh: '文字里的 {place} 没有填', en: 'Nothing fills {place} in the text' },
   'money/not-fen': { zh: '{value} 不是整数分', en: '{value} is not a whole number of fen' },
   'money/not-yuan': {

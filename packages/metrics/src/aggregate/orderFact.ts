@@ -1,5 +1,4 @@
-import { type Day, type Fen, shown, ZhangguiError } from '@zhanggui/core';
-import { checkObject } from '../formula/checkObject.js';
+import { checkObject, type Day, type Fen, shown, ZhangguiError } from '@zhanggui/core';
 
 /** 订单事实: one row about an order, as an export gives it. Several rows of one order are one order. */
 export interface OrderFact {
@@ -15,7 +14,7 @@ export interface OrderFact {
   readonly pieces?: number | null;
 }
 
-/** @throws `aggregate/not-id`, `aggregate/negative-amount`, `aggregate/not-pieces`, `money/not-fen`, `option/unknown`, `metric/not-object` */
+/** @throws `aggregate/not-id`, `aggregate/negative-amount`, `aggregate/not-pieces`, `money/not-fen`, `option/unknown`, `shape/not-object` */
 export function checkOrderFact(row: OrderFact): void {
   checkObject('row', row);
   const { orderId, buyerId, kind, amountFen, pieces } = row;

@@ -40,8 +40,8 @@ test.each([
 });
 
 test.each<[string, unknown, string]>([
-  ['no order', null, 'metric/not-object'],
-  ['a text', 'A', 'metric/not-object'],
+  ['no order', null, 'shape/not-object'],
+  ['a text', 'A', 'shape/not-object'],
   ['another kind', { ...order, kind: 'exchange' }, 'option/unknown'],
   ['no time', { ...order, paidAt: undefined }, 'day/not-instant'],
   ['an amount of another kind', { ...order, amount: Symbol('1') }, 'money/not-fen'],

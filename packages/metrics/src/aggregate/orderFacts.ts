@@ -1,6 +1,5 @@
-import { dayOf, type Fen, fen, shown, ZhangguiError } from '@zhanggui/core';
+import { checkObject, dayOf, type Fen, fen, shown, ZhangguiError } from '@zhanggui/core';
 import type { Order } from '@zhanggui/core/source';
-import { checkObject } from '../formula/checkObject.js';
 import type { OrderFact } from './orderFact.js';
 
 /**
@@ -11,7 +10,7 @@ import type { OrderFact } from './orderFact.js';
  *
  * @returns nothing for an order that nobody paid (`paidAt` is `null`) for a sale of nothing or less, such as a correction
  * of the books, and for a refund of nothing
- * @throws `day/not-instant`, `money/not-fen`, `option/unknown`, `metric/not-object`; ids and pieces are checked where they are counted
+ * @throws `day/not-instant`, `money/not-fen`, `option/unknown`, `shape/not-object`; ids and pieces are checked where they are counted
  * @example
  * ```ts
  * import { readAll } from '@zhanggui/core/source';

@@ -286,14 +286,14 @@ test.each(['foo', '', 'constructor', null, undefined, 7, {}])('another grain (%s
 
 test.each([null, undefined, 7, 'row', Symbol('row')])('what is no row, no rows, no tally, no period, no options is refused: %s', (none) => {
   const bad = none as never;
-  expect(() => aggregateOrders([bad], { by: 'day' })).toThrow(refused('metric/not-object'));
-  expect(() => aggregateOrders(rows, bad)).toThrow(refused('metric/not-object'));
-  expect(() => aggregateOrders(bad, { by: 'day' })).toThrow(refused(none === 'row' ? 'metric/not-object' : 'aggregate/not-rows'));
-  expect(() => addOrder(orderTally(), bad)).toThrow(refused('metric/not-object'));
+  expect(() => aggregateOrders([bad], { by: 'day' })).toThrow(refused('shape/not-object'));
+  expect(() => aggregateOrders(rows, bad)).toThrow(refused('shape/not-object'));
+  expect(() => aggregateOrders(bad, { by: 'day' })).toThrow(refused(none === 'row' ? 'shape/not-object' : 'aggregate/not-rows'));
+  expect(() => addOrder(orderTally(), bad)).toThrow(refused('shape/not-object'));
   expect(() => addOrder(bad, rows[0]!)).toThrow(refused('aggregate/not-tally'));
   expect(() => figuresBy(bad, 'day')).toThrow(refused('aggregate/not-tally'));
   expect(() => figuresOf(bad, period('2026-06-01' as Day, '2026-06-30' as Day))).toThrow(refused('aggregate/not-tally'));
-  expect(() => figuresOf(orderTally(), bad)).toThrow(refused('metric/not-object'));
+  expect(() => figuresOf(orderTally(), bad)).toThrow(refused('shape/not-object'));
 });
 
 test('whatever a row is, it is counted or refused with a code', () => {

@@ -1,5 +1,4 @@
-import { type Fen, type Period, period, shown, ZhangguiError } from '@zhanggui/core';
-import { checkObject } from '../formula/checkObject.js';
+import { checkObject, type Fen, type Period, period, shown, ZhangguiError } from '@zhanggui/core';
 import { addWhole } from './addWhole.js';
 import { daysIn, type Grain, windowsOf } from './grain.js';
 import { refundsOf, salesOf } from './joinDays.js';
@@ -44,7 +43,7 @@ export function figuresBy(tally: OrderTally, by: Grain): OrderFigures[] {
 /**
  * 期间汇总: the figures of one period, such as the last 30 days; all 0 where it has no row.
  *
- * @throws `day/not-day`, `day/backwards`, `money/overflow`, `aggregate/not-tally`, `metric/not-object`
+ * @throws `day/not-day`, `day/backwards`, `money/overflow`, `aggregate/not-tally`, `shape/not-object`
  * @example
  * ```ts
  * import { fen, lastDays, parseDay } from '@zhanggui/core';
@@ -73,7 +72,7 @@ export function figuresOf(tally: OrderTally, asks: Period): OrderFigures {
 /**
  * 汇总订单: rows of orders straight to their figures, in one pass over the rows; for a stream, {@link addOrder} row by row.
  *
- * @throws `aggregate/not-rows`, `metric/not-object`, and as {@link addOrder} and {@link figuresBy}
+ * @throws `aggregate/not-rows`, `shape/not-object`, and as {@link addOrder} and {@link figuresBy}
  * @example
  * ```ts
  * import { fen, parseDay } from '@zhanggui/core';

@@ -40,7 +40,7 @@ export function orderTally(): OrderTally {
  * row without a buyer belongs to the buyer of the others.
  *
  * @throws `aggregate/not-id`, `aggregate/negative-amount`, `aggregate/not-pieces`, `money/not-fen`, `option/unknown`, `day/not-day`,
- * `metric/not-object`, `aggregate/not-tally`, `money/overflow` when an order is worth more than 2^53 − 1 分, `limit/exceeded` over 10,000,000 orders
+ * `shape/not-object`, `aggregate/not-tally`, `money/overflow` when an order is worth more than 2^53 − 1 分, `limit/exceeded` over 10,000,000 orders
  * @example
  * ```ts
  * import { fen, parseDay } from '@zhanggui/core';

@@ -160,10 +160,10 @@ test('the buyers of a month are those that its cohorts count in it', () => {
 test.each([null, undefined, 7, 'tally'])('what is no tally, no options, no bands is refused: %s', (none) => {
   const [bad, endsOn] = [none as never, parseDay('2026-06-30')];
   expect(() => customersOf(bad, { endsOn })).toThrow(refused('aggregate/not-tally'));
-  expect(() => customersOf(shop, bad)).toThrow(refused('metric/not-object'));
+  expect(() => customersOf(shop, bad)).toThrow(refused('shape/not-object'));
   expect(() => monthlyRetention(bad)).toThrow(refused('aggregate/not-tally'));
   expect(() => recencyFrequency(bad, { endsOn })).toThrow(refused('aggregate/not-tally'));
-  expect(() => recencyFrequency(shop, bad)).toThrow(refused('metric/not-object'));
+  expect(() => recencyFrequency(shop, bad)).toThrow(refused('shape/not-object'));
   if (none === undefined) return;
   expect(() => recencyFrequency(shop, { endsOn, orders: bad })).toThrow(refused('customer/not-bands'));
   expect(() => recencyFrequency(shop, { endsOn, recencyDays: bad })).toThrow(refused('customer/not-bands'));

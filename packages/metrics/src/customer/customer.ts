@@ -1,7 +1,6 @@
-import { type Day, type Fen, parseDay } from '@zhanggui/core';
+import { checkObject, type Day, type Fen, parseDay } from '@zhanggui/core';
 import { addWhole } from '../aggregate/addWhole.js';
 import { checkTally, type OrderTally } from '../aggregate/orderTally.js';
-import { checkObject } from '../formula/checkObject.js';
 
 /** 客户: what one buyer bought, refunds not taken off. */
 export interface Customer {
@@ -18,7 +17,7 @@ export interface Customer {
  * 客户表: everybody known who bought up to a day, by first day and then in no promised order. Orders without a buyer are nobody's.
  *
  * @param options - `endsOn`: the last day that counts
- * @throws `day/not-day`, `money/overflow`, `aggregate/not-tally`, `metric/not-object`
+ * @throws `day/not-day`, `money/overflow`, `aggregate/not-tally`, `shape/not-object`
  */
 export function customersOf(tally: OrderTally, options: { readonly endsOn: Day }): Customer[] {
   checkTally(tally);

@@ -1,6 +1,5 @@
-import { type Day, daysBetween } from '@zhanggui/core';
+import { checkObject, type Day, daysBetween } from '@zhanggui/core';
 import type { OrderTally } from '../aggregate/orderTally.js';
-import { checkObject } from '../formula/checkObject.js';
 import { type Band, bandOf, bandsFrom } from './band.js';
 import { customersOf } from './customer.js';
 
@@ -32,7 +31,7 @@ export interface RecencyFrequencyTable {
  * more): a shop of daily goods wants narrower ones than a shop of furniture.
  *
  * @throws `customer/not-bands`, `day/not-day`, `limit/exceeded` over 100 bands, `money/overflow`, `aggregate/not-tally`,
- * `metric/not-object`
+ * `shape/not-object`
  * @example
  * ```ts
  * import { fen, parseDay } from '@zhanggui/core';

@@ -82,7 +82,7 @@ test('what is solved for reaches the target', () => {
 });
 
 test.each([null, undefined, 7, 'gmv'])('what is no metric, no options is refused: %s', (none) => {
-  expect(() => solveFor(none as never, 'x' as never, { target: 1, known: {} as never })).toThrow(refused('metric/not-object'));
-  expect(() => solveFor(metric('x'), 'x', none as never)).toThrow(refused('metric/not-object'));
+  expect(() => solveFor(none as never, 'x' as never, { target: 1, known: {} as never })).toThrow(refused('shape/not-object'));
+  expect(() => solveFor(metric('x'), 'x', none as never)).toThrow(refused('shape/not-object'));
   expect(() => solveFor(metric(['x', '+', 'a']), 'x', { target: 1, known: none as never })).toThrow(refused('metric/missing-input'));
 });

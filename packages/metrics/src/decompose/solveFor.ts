@@ -1,5 +1,4 @@
-import { shown, ZhangguiError } from '@zhanggui/core';
-import { checkObject } from '../formula/checkObject.js';
+import { checkObject, shown, ZhangguiError } from '@zhanggui/core';
 import { combine, evaluate } from '../formula/evaluate.js';
 import type { Formula, InputOf } from '../formula/formula.js';
 import { bigIntegers, type Fraction } from '../formula/fraction.js';
@@ -19,7 +18,7 @@ export interface SolveForOptions<M extends Metric, Unknown extends string> {
  * @param unknown - an input that stands once in the formula
  * @returns the exact answer as the nearest double, not rounded to whole visitors or 分; `null` where no number reaches the target,
  * every number does, or a known input is `null`
- * @throws `metric/not-solvable`, `metric/not-number`, `metric/missing-input`, `metric/overflow`, `metric/not-formula`, `metric/not-object`,
+ * @throws `metric/not-solvable`, `metric/not-number`, `metric/missing-input`, `metric/overflow`, `metric/not-formula`, `shape/not-object`,
  * `limit/exceeded`
  * @example
  * ```ts

@@ -1,7 +1,5 @@
 /** The codes of this package, next to those of core. */
 export interface MetricsErrorParams {
-  /** No object where one is asked for: a metric, a row, a period, options. */
-  'metric/not-object': { what: string; value: string };
   /** Not a formula: an input's name, a finite number, or `[formula, operator, formula]`. */
   'metric/not-formula': { part: string };
   /** The formula asks for an input that was not given. `null` says that there is no number; leaving it out says nothing. */

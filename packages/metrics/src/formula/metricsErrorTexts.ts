@@ -3,7 +3,6 @@ import type { MetricsErrorParams } from './MetricsErrorParams.js';
 
 /** 错误说明 of this package's codes, for `renderError(error, { locale, texts: metricsErrorTexts })`. */
 export const metricsErrorTexts: Readonly<Record<keyof MetricsErrorParams, Text>> = {
-  'metric/not-object': { zh: '{what} 应为对象，而不是 {value}', en: '{what} must be an object, not {value}' },
   'metric/not-formula': { zh: '公式里的 {part} 不是公式', en: '{part} in the formula is no formula' },
   'metric/missing-input': { zh: '算 {metric} 缺少 {input}', en: '{metric} needs {input}, which was not given' },
   'metric/not-number': { zh: '{metric} 的 {input} 不是数：{value}', en: '{input} of {metric} is not a number: {value}' },

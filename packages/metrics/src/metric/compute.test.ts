@@ -145,8 +145,8 @@ test('any formula gives what decimal.js gives with 900 digits, null in the same 
 });
 
 test.each([null, undefined, 7, 'gmv'])('what is no metric is refused: %s', (none) => {
-  expect(() => compute(none as never, {} as never)).toThrow(refused('metric/not-object'));
-  expect(() => computeExact(none as never, {} as never)).toThrow(refused('metric/not-object'));
+  expect(() => compute(none as never, {} as never)).toThrow(refused('shape/not-object'));
+  expect(() => computeExact(none as never, {} as never)).toThrow(refused('shape/not-object'));
 });
 
 test('whatever a metric and its inputs are, there is an answer or a coded error', () => {

@@ -1,5 +1,4 @@
-import { shown, ZhangguiError } from '@zhanggui/core';
-import { checkObject } from '../formula/checkObject.js';
+import { checkObject, shown, ZhangguiError } from '@zhanggui/core';
 import { evaluate } from '../formula/evaluate.js';
 import { bigIntegers, type Fraction, safeIntegers } from '../formula/fraction.js';
 import { nearestDouble } from '../formula/nearestDouble.js';
@@ -14,7 +13,7 @@ import { readInput } from './readInput.js';
  *
  * @param inputs - a number for every name in the formula; what else is there is not looked at
  * @returns `null` where there is no number: over nothing, or where an input is `null`
- * @throws `metric/missing-input`, `metric/not-number`, `metric/overflow`, `metric/not-formula`, `limit/exceeded`, `metric/not-object`
+ * @throws `metric/missing-input`, `metric/not-number`, `metric/overflow`, `metric/not-formula`, `limit/exceeded`, `shape/not-object`
  * @example
  * ```ts
  * import { compute, payConversionByBuyer, valuePerBuyer } from '@zhanggui/metrics';

@@ -1,5 +1,5 @@
+import { checkObject } from '@zhanggui/core';
 import { Decimal } from 'decimal.js';
-import { checkObject } from '../formula/checkObject.js';
 import { evaluate } from '../formula/evaluate.js';
 import { bigIntegers } from '../formula/fraction.js';
 import type { InputsOf, Metric } from './metric.js';
@@ -15,7 +15,7 @@ let Exact: Decimal.Constructor | undefined;
  * neither change it nor are changed.
  *
  * @returns `null` where there is no number: over nothing, or where an input is `null`
- * @throws `metric/missing-input`, `metric/not-number`, `metric/not-formula`, `limit/exceeded`, `metric/not-object`
+ * @throws `metric/missing-input`, `metric/not-number`, `metric/not-formula`, `limit/exceeded`, `shape/not-object`
  * @example
  * ```ts
  * import { computeExact, valuePerBuyer } from '@zhanggui/metrics';

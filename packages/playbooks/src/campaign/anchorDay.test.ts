@@ -27,7 +27,7 @@ test.each<[string, unknown, unknown, string]>([
   ['a day written otherwise', yearly('6-18'), 2026, 'day/not-month-day'],
   ['a day as a number', { kind: 'yearly', monthDay: 618 }, 2026, 'day/not-month-day'],
   ['an anchor of another kind', { kind: 'weekly', weekdays: [2] }, 2026, 'option/unknown'],
-  ['no anchor', null, 2026, 'campaign/not-object'],
+  ['no anchor', null, 2026, 'shape/not-object'],
   ['an anchor without a kind', {}, 2026, 'option/unknown'],
   ['a festival that nobody knows', festival('black-friday'), 2026, 'option/unknown'],
   ['a festival that only an object has', festival('constructor'), 2026, 'option/unknown'],

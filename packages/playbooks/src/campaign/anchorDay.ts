@@ -1,13 +1,12 @@
-import { type Day, parseDay, shown, yearOf, ZhangguiError } from '@zhanggui/core';
+import { checkObject, type Day, parseDay, shown, yearOf, ZhangguiError } from '@zhanggui/core';
 import { festivalDay, occurrences } from '@zhanggui/core/calendar';
-import { checkObject } from '../role/checkShape.js';
 import type { CampaignAnchor } from './campaignTemplate.js';
 
 /**
  * 锚点日: the day that a campaign is named after, in one year.
  *
  * @throws `day/not-count` for a year that is no whole number, `day/out-of-range` outside 1 to 9999, `day/not-month-day` for 02-30,
- *   `option/unknown` for another kind or festival, `campaign/no-anchor` for a festival outside 2024 to 2030, `campaign/not-object`
+ *   `option/unknown` for another kind or festival, `campaign/no-anchor` for a festival outside 2024 to 2030, `shape/not-object`
  * @example
  * ```ts
  * import { anchorDay } from '@zhanggui/playbooks';

@@ -1,12 +1,12 @@
-import { refuseOver, shown, ZhangguiError } from '@zhanggui/core';
-import { checkId, checkList, checkObject } from '../role/checkShape.js';
+import { checkList, checkObject, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { checkId } from '../role/checkId.js';
 import { playbookLimits } from '../role/playbookLimits.js';
 import type { CampaignTemplate } from './campaignTemplate.js';
 
 /**
  * The shape of a template that came from outside, as far as planning looks into it; its numbers and names are checked where they are used.
  *
- * @throws `campaign/not-object`, `campaign/not-list`, `campaign/not-id`, `campaign/no-phase`, `campaign/duplicate-id`, `limit/exceeded`
+ * @throws `shape/not-object`, `shape/not-list`, `campaign/not-id`, `campaign/no-phase`, `campaign/duplicate-id`, `limit/exceeded`
  */
 export function checkTemplate(template: CampaignTemplate): void {
   checkObject('/', template);

@@ -1,6 +1,5 @@
-import { addDays, type Day, type Fen, parseDay } from '@zhanggui/core';
+import { addDays, checkList, checkObject, type Day, type Fen, parseDay } from '@zhanggui/core';
 import { type CalendarOptions, rollToWorkday } from '@zhanggui/core/calendar';
-import { checkList, checkObject } from '../role/checkShape.js';
 import { anchorDay } from './anchorDay.js';
 import type { CampaignPlan, ConfirmedWindow, PlannedPhase } from './campaignPlan.js';
 import type { CampaignTemplate } from './campaignTemplate.js';
@@ -36,7 +35,7 @@ export interface CampaignBudget {
  * @param template - not changed; its SOPs need not be at hand
  * @throws `campaign/no-phase`, `campaign/duplicate-id`, `campaign/window-misses-phase`, `campaign/missing-share`, `day/not-count` for
  *   an offset, number of hours or working days that cannot be, `day/not-day` and `day/backwards` for the window, `money/not-fen`,
- *   `option/unknown` for another phase, `of`, `roll` or anchor, `limit/exceeded` over 50 phases or 200 tasks, `campaign/not-object`, `campaign/not-list` and `campaign/not-id`
+ *   `option/unknown` for another phase, `of`, `roll` or anchor, `limit/exceeded` over 50 phases or 200 tasks, `shape/not-object`, `shape/not-list` and `campaign/not-id`
  *   for a template or options of another shape, and as `anchorDay`,
  *   `splitBudget` and core's `addWorkdays`
  * @example

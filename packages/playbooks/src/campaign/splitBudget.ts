@@ -1,5 +1,4 @@
-import { allocate, type Fen, fen, shown, ZhangguiError } from '@zhanggui/core';
-import { checkObject } from '../role/checkShape.js';
+import { allocate, checkObject, type Fen, fen, shown, ZhangguiError } from '@zhanggui/core';
 
 /**
  * 拆分预算: a budget over the phases of a campaign by shares, to the 分.
@@ -10,7 +9,7 @@ import { checkObject } from '../role/checkShape.js';
  * @returns parts that add up to the budget; the 分 left over go to the largest remainders, ties to the key that
  *   JavaScript lists first (the order of writing, but whole numbers before all others); `planCampaign` goes by the order of the phases
  * @throws `campaign/not-whole-shares` where they do not add up to 1, `money/no-weight` for none or a negative one,
- *   `money/not-rate` for a finer one, such as 1/3, `money/not-fen`, `campaign/negative-budget`, `campaign/not-object`, and as `allocate`
+ *   `money/not-rate` for a finer one, such as 1/3, `money/not-fen`, `campaign/negative-budget`, `shape/not-object`, and as `allocate`
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';
@@ -32,7 +31,7 @@ export function splitBudget<PhaseId extends string>(totalFen: Fen, shares: Reado
 /**
  * One part a phase, in the order of the phases, whatever the order of the shares.
  *
- * @throws `campaign/not-object`, `campaign/missing-share`, `option/unknown` for a share of no phase, and as {@link splitBudget}
+ * @throws `shape/not-object`, `campaign/missing-share`, `option/unknown` for a share of no phase, and as {@link splitBudget}
  */
 export function splitOverPhases(
   totalFen: Fen,

@@ -1,9 +1,5 @@
 /** The codes of this package, next to those of core. */
 export interface PlaybooksErrorParams {
-  /** No object where a template or its options have one; `path` says where. */
-  'campaign/not-object': { path: string; value: string };
-  /** No list where a template or its options have one. */
-  'campaign/not-list': { path: string; value: string };
   /** An id that is not a text with at least one character. */
   'campaign/not-id': { path: string; value: string };
   /** A campaign without a single phase. */

@@ -3,8 +3,6 @@ import type { PlaybooksErrorParams } from './PlaybooksErrorParams.js';
 
 /** 错误说明 of this package's codes, for `renderError(error, { locale, texts: playbooksErrorTexts })`. */
 export const playbooksErrorTexts: Readonly<Record<keyof PlaybooksErrorParams, Text>> = {
-  'campaign/not-object': { zh: '{path} 应为对象，而不是 {value}', en: '{path} must be an object, not {value}' },
-  'campaign/not-list': { zh: '{path} 应为列表，而不是 {value}', en: '{path} must be a list, not {value}' },
   'campaign/not-id': { zh: '{path} 不是编号：{value}', en: '{path} is not an id: {value}' },
   'campaign/no-phase': { zh: '活动 {campaign} 没有任何阶段', en: 'The campaign {campaign} has no phase' },
   'campaign/duplicate-id': { zh: '编号 {id} 用了两次', en: 'The id {id} is used twice' },

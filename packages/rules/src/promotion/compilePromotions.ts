@@ -1,5 +1,5 @@
 import { type Fen, shown, ZhangguiError } from '@zhanggui/core';
-import { checkList } from '../rule/checkList.js';
+import { checkLongList } from '../rule/checkLongList.js';
 import type { CartLine } from './cart.js';
 import { checkFullReduction, takenOff } from './fullReduction.js';
 import type { Benefit, Promotion, PromotionScope } from './promotion.js';
@@ -22,7 +22,7 @@ export interface CompiledPromotions {
  * changes nothing.
  *
  * @param promotions - in the order in which they apply
- * @throws `rules/not-list`, `promotion/not-id`, `promotion/duplicate`, `promotion/not-threshold`, `promotion/not-off`,
+ * @throws `shape/not-list`, `promotion/not-id`, `promotion/duplicate`, `promotion/not-threshold`, `promotion/not-off`,
  * `promotion/not-repeat`, `promotion/not-tiers`, `promotion/not-scope` also for a key that a scope does not have, `option/unknown` for
  * another kind of benefit, `limit/exceeded` over 1,000 promotions or 100 tiers
  * @example
@@ -33,7 +33,7 @@ export interface CompiledPromotions {
  * ```
  */
 export function compilePromotions(promotions: readonly Promotion[]): CompiledPromotions {
-  checkList(promotions, 'promotions');
+  checkLongList(promotions, 'promotions');
   const ids = new Set<string>();
   const steps = Array.from(promotions, (promotion, index) => {
     const { id, scope, benefit } = promotion ?? {};

@@ -183,8 +183,8 @@ test('the caller keeps what they gave, and the compiled promotions serve any num
 });
 
 test.each([
-  ['no list', null, 'rules/not-list'],
-  ['a list that is none', 'P', 'rules/not-list'],
+  ['no list', null, 'shape/not-list'],
+  ['a list that is none', 'P', 'shape/not-list'],
   ['a hole in the list', new Array(1), 'promotion/not-id'],
   ['no id', [{ ...off('P', '1', '1'), id: '' }], 'promotion/not-id'],
   ['an id that is no text', [{ ...off('P', '1', '1'), id: 7 }], 'promotion/not-id'],
@@ -210,7 +210,7 @@ test.each([
 });
 
 test.each([
-  ['no list', null, 'rules/not-list'],
+  ['no list', null, 'shape/not-list'],
   ['a hole in the list', new Array(1), 'promotion/not-id'],
   ['no id', [{ ...line('A', '1'), id: '' }], 'promotion/not-id'],
   ['no line at all', [undefined], 'promotion/not-id'],
@@ -264,8 +264,8 @@ test('an error names the promotion as the caller does', () => {
 });
 
 test.each([
-  ['a text', 'A', 'rules/not-list'],
-  ['nothing', null, 'rules/not-list'],
+  ['a text', 'A', 'shape/not-list'],
+  ['nothing', null, 'shape/not-list'],
   ['a hole', new Array(1), 'promotion/not-line'],
 ])('refuses to refund %s', (_, lines, code) => {
   const cart = price([line('A', '1')], compilePromotions([]));
@@ -274,7 +274,7 @@ test.each([
 
 test('promotions and carts that are none are refused', () => {
   expect(() => price([], [off('P', '1', '1')] as never)).toThrow(refused('rules/not-compiled'));
-  expect(() => refund(null as never, [])).toThrow(refused('rules/not-list'));
+  expect(() => refund(null as never, [])).toThrow(refused('shape/not-list'));
 });
 
 const anything = fc.anything({ maxDepth: 3, withBigInt: true, withMap: true, withNullPrototype: true, withSparseArray: true });

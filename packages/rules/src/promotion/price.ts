@@ -1,5 +1,5 @@
 import { allocate, type Fen, fen, multiplyFen, shown, subtractFen, sumFen, ZhangguiError } from '@zhanggui/core';
-import { checkList } from '../rule/checkList.js';
+import { checkLongList } from '../rule/checkLongList.js';
 import type { CartLine, PricedCart, PricedPromotion, PromotionShare } from './cart.js';
 import type { CompiledPromotions } from './compilePromotions.js';
 
@@ -10,7 +10,7 @@ import type { CompiledPromotions } from './compilePromotions.js';
  * by those amounts (`allocate`: largest remainder, ties to the earlier line), so that no line falls below zero. Freight is not goods.
  *
  * @param lines - in time lines × promotions
- * @throws `rules/not-list`, `rules/not-compiled`, `promotion/not-id`, `promotion/duplicate-line`, `promotion/not-price`,
+ * @throws `shape/not-list`, `rules/not-compiled`, `promotion/not-id`, `promotion/duplicate-line`, `promotion/not-price`,
  * `promotion/not-quantity`, `promotion/not-tags`, `money/overflow`, `limit/exceeded` over 10,000 lines
  * @example
  * ```ts
@@ -25,7 +25,7 @@ import type { CompiledPromotions } from './compilePromotions.js';
  * ```
  */
 export function price(lines: readonly CartLine[], promotions: CompiledPromotions): PricedCart {
-  checkList(lines, 'cartLines');
+  checkLongList(lines, 'cartLines');
   if (!isCompiled(promotions)) throw new ZhangguiError('rules/not-compiled', { field: 'promotions', value: shown(promotions) });
   const listTotals = readLines(lines);
   const running = [...listTotals];

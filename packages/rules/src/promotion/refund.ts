@@ -1,5 +1,5 @@
 import { type Fen, shown, sumFen, ZhangguiError } from '@zhanggui/core';
-import { checkList } from '../rule/checkList.js';
+import { checkLongList } from '../rule/checkLongList.js';
 import type { PricedCart } from './cart.js';
 
 /**
@@ -10,7 +10,7 @@ import type { PricedCart } from './cart.js';
  *
  * @param lines - ids, each once
  * @returns 0 for no lines
- * @throws `rules/not-list`, `money/not-fen` for a cart that `price` did not make, `promotion/not-line` for one that is not in the cart or is named twice
+ * @throws `shape/not-list`, `money/not-fen` for a cart that `price` did not make, `promotion/not-line` for one that is not in the cart or is named twice
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';
@@ -24,8 +24,8 @@ import type { PricedCart } from './cart.js';
  * ```
  */
 export function refund(cart: PricedCart, lines: readonly string[]): Fen {
-  checkList(cart?.lines, 'cartLines');
-  checkList(lines, 'cartLines');
+  checkLongList(cart?.lines, 'cartLines');
+  checkLongList(lines, 'cartLines');
   const paid = new Map(Array.from(cart.lines, (line) => [line?.id, line?.total]));
   return sumFen(
     Array.from(lines, (id) => {

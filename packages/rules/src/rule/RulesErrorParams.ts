@@ -2,8 +2,6 @@
 export interface RulesErrorParams {
   /** Not a text. */
   'lint/not-text': { field: string; value: string };
-  /** Something that should be a list and is none. `field` is the name of its limit in `rulesLimits`. */
-  'rules/not-list': { field: string; value: string };
   /** Rules, words or promotions that should come from their compile step and do not. */
   'rules/not-compiled': { field: string; value: string };
   /** An entry (counted from 0) without what a rule has: an id, a topic, a severity, a check. */

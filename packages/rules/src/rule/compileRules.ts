@@ -1,5 +1,5 @@
 import { type Severity, shown, ZhangguiError } from '@zhanggui/core';
-import { checkList } from './checkList.js';
+import { checkLongList } from './checkLongList.js';
 import { hash } from './hash.js';
 import type { Check, Rule } from './rule.js';
 import { topics } from './topic.js';
@@ -15,7 +15,7 @@ export interface CompiledRules {
  * 编译规则: makes a set of rules ready to lint with.
  *
  * @param rules - in any order, each id once
- * @throws `rules/not-list`, `rule/not-rule`, `rule/duplicate`, `rule/not-plain`, `limit/exceeded` over 1,000
+ * @throws `shape/not-list`, `rule/not-rule`, `rule/duplicate`, `rule/not-plain`, `limit/exceeded` over 1,000
  * rules, and what a rule refuses about its data
  * @example
  * ```ts
@@ -26,7 +26,7 @@ export interface CompiledRules {
  * ```
  */
 export function compileRules(rules: readonly Rule[]): CompiledRules {
-  checkList(rules, 'rules');
+  checkLongList(rules, 'rules');
   const sorted = Array.from(rules, (rule, index) => {
     if (!isRule(rule)) throw new ZhangguiError('rule/not-rule', { index, value: shown(rule) });
     return rule;

@@ -4,7 +4,6 @@ import type { RulesErrorParams } from './RulesErrorParams.js';
 /** 错误说明: what each code of this package says to a person. */
 export const rulesErrorTexts: Readonly<Record<keyof RulesErrorParams, Text>> = {
   'lint/not-text': { zh: '{field} 不是文字：{value}', en: '{field} is not a text: {value}' },
-  'rules/not-list': { zh: '{field} 不是列表：{value}', en: '{field} is no list: {value}' },
   'rules/not-compiled': { zh: '{field} 没有先编译：{value}', en: '{field} was not compiled first: {value}' },
   'rule/not-rule': {
     zh: '第 {index} 项不是规则，缺少编号、主题、严重程度或检查：{value}',

@@ -1,5 +1,5 @@
 import { refuseOver, shown, ZhangguiError } from '@zhanggui/core';
-import { checkList } from '../rule/checkList.js';
+import { checkLongList } from '../rule/checkLongList.js';
 import { rulesLimits } from '../rule/rulesLimits.js';
 import { addExceptions, type Exceptions } from './exception.js';
 import { fold } from './fold.js';
@@ -41,7 +41,7 @@ const scopes = '全国 全网 全球 全世界 世界 国内 国际 中国 亚�
  * 编译词表: makes a word list ready to look for.
  *
  * @param words - in any order, each once. Time and memory linear in their letters.
- * @throws `rules/not-list`, `words/not-word`, `words/duplicate`, `words/not-exception`, `limit/exceeded` over 100,000
+ * @throws `shape/not-list`, `words/not-word`, `words/duplicate`, `words/not-exception`, `limit/exceeded` over 100,000
  * words, 40 letters of a word or an exception, 1,000 exceptions of a word
  * @example
  * ```ts
@@ -51,7 +51,7 @@ const scopes = '全国 全网 全球 全世界 世界 国内 国际 中国 亚�
  * ```
  */
 export function compileWords(words: readonly Word[]): CompiledWords {
-  checkList(words, 'words');
+  checkLongList(words, 'words');
   const root: TrieNode = { next: new Map() };
   const none = readExceptions('', []);
   Array.from(words).forEach((given, index) => {

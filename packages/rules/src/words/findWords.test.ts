@@ -140,8 +140,8 @@ test.each([
 });
 
 test.each([
-  ['no list', null, 'rules/not-list'],
-  ['words that are no list', '最好', 'rules/not-list'],
+  ['no list', null, 'shape/not-list'],
+  ['words that are no list', '最好', 'shape/not-list'],
   ['a hole in it', new Array(1), 'words/not-word'],
   ['a word that nobody sees', [word('\u200b')], 'words/not-word'],
   ['the same word with something unseen in it', [word('最好'), word('最\u200b好')], 'words/duplicate'],
