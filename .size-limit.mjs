@@ -20,7 +20,7 @@ const larger = [
   ['10.5 KB', 'CSV, encodings, and every table with its columns', 'createReader readAll readRecords readRecordsAsync'],
 ];
 
-/** Whole doors of core. */
+/** Whole doors. */
 const doorLimits = {
   '@zhanggui/core': '6 KB',
   '@zhanggui/core/calendar': '6 KB',
