@@ -124,3 +124,7 @@ test.each<[string, fc.Arbitrary<unknown>, (value: unknown) => unknown]>([
 ])('%s of any shape are answered or refused with a code', (_, given, ask) => {
   refusesOrAnswers(given, ask);
 });
+
+test.each(['verified', 'secondary', 'draft', 'handbook'])('a notice without a first day and of status %s counts', (status) => {
+  expect(worked({ notices: [{ ...notice, from: null, status }] })).toEqual(isWorkday(day, { calendar: { notices: [notice!] } }));
+});
