@@ -32,21 +32,41 @@ export interface AllocateOptions {
 export function allocate(amount: Fen, weights: readonly number[], { caps }: AllocateOptions = {}): Fen[] {
   const total = Math.abs(fen(amount));
   checkLimit('lines', weights.length);
-  const whole = toWholeWeights(weights);
-  const parts = caps === undefined ? split(total, whole) : splitUnderCaps(total, whole, checkCaps(caps, total, weights.length));
-  // + 0, since a weight or cap of −0 would show in its part
-  return parts.map((part) => (amount < 0 ? 0 - part : part + 0)) as Fen[];
+  const read = readWeights(weights);
+  const parts = caps === undefined ? split(total, read) : splitUnderCaps(total, read.whole, checkCaps(caps, total, weights.length));
+  return (amount < 0 ? parts.map((part) => 0 - part) : parts) as Fen[];
 }
 
-function toWholeWeights(weights: readonly number[]): readonly number[] {
+/** The weights as whole numbers, and their sum. */
+interface Weights {
+  readonly whole: readonly number[];
+  readonly sum: number;
+}
+
+function readWeights(weights: readonly number[]): Weights {
   const refuse = (weight: string) => new ZhangguiError('money/no-weight', { count: weights.length, weight });
   if (weights.length === 0) throw refuse('–');
-  let whole = true;
+  let areWhole = true;
+  let sum = 0;
   for (const weight of weights) {
     if (!(typeof weight === 'number' && weight >= 0 && weight <= Number.MAX_SAFE_INTEGER)) throw refuse(shown(weight));
-    whole &&= Number.isInteger(weight);
+    areWhole &&= Number.isInteger(weight);
+    sum += weight;
   }
-  return whole ? weights : weights.map(toMillionths);
+  return areWhole ? summed(weights, sum) : summedUp(weights.map(toMillionths));
+}
+
+function summedUp(weights: readonly number[]): Weights {
+  return summed(
+    weights,
+    weights.reduce((sum, weight) => sum + weight, 0),
+  );
+}
+
+/** Where all weights are zero, they are equal. */
+function summed(whole: readonly number[], sum: number): Weights {
+  if (sum > Number.MAX_SAFE_INTEGER) throw new ZhangguiError('money/overflow', { value: shown(sum) });
+  return sum === 0 ? { whole: whole.map(() => 1), sum: whole.length } : { whole, sum };
 }
 
 function checkCaps(caps: readonly number[], total: number, count: number): readonly number[] {
@@ -62,15 +82,26 @@ function checkCaps(caps: readonly number[], total: number, count: number): reado
 }
 
 /** Largest remainder, all numbers whole and not negative. */
-function split(total: number, weights: readonly number[]): number[] {
-  const { parts, remainders } = floorShares(total, weights);
-  let left = total;
-  for (const part of parts) left -= part;
+function split(total: number, weights: Weights): number[] {
+  const { parts, remainders, left } = floorShares(total, weights);
   if (left === 0) return parts;
-  // a stable sort: ties stay with the earlier line
-  const order = remainders.map((_, line) => line).sort((a, b) => remainders[b]! - remainders[a]!);
+  const order = largestFirst(remainders);
   for (let k = 0; k < left; k++) parts[order[k]!]! += 1;
   return parts;
+}
+
+/** The places of the largest values, ties to the earlier one. */
+function largestFirst(values: readonly number[]): number[] {
+  const order = values.map((_, line) => line);
+  // both are stable; for the few lines of an order, insertion is faster than a sort that calls back
+  if (order.length > 32) return order.sort((a, b) => values[b]! - values[a]!);
+  for (let next = 1; next < order.length; next++) {
+    const value = values[next]!;
+    let at = next;
+    for (; at > 0 && values[order[at - 1]!]! < value; at--) order[at] = order[at - 1]!;
+    order[at] = next;
+  }
+  return order;
 }
 
 function splitUnderCaps(total: number, weights: readonly number[], caps: readonly number[]): number[] {
@@ -79,7 +110,7 @@ function splitUnderCaps(total: number, weights: readonly number[], caps: readonl
   let left = total;
   // each round closes the lines whose exact share reaches their cap; what they leave raises the share of the others
   for (;;) {
-    const openWeights = open.map((line) => weights[line]!);
+    const openWeights = summedUp(open.map((line) => weights[line]!));
     const { parts: floors } = floorShares(left, openWeights);
     const full = open.filter((line, k) => floors[k]! >= caps[line]!);
     if (full.length === 0) {
@@ -89,7 +120,7 @@ function splitUnderCaps(total: number, weights: readonly number[], caps: readonl
       return parts;
     }
     for (const line of full) {
-      parts[line] = caps[line]!;
+      parts[line] = caps[line]! + 0;
       left -= caps[line]!;
     }
     if (left === 0) return parts;
@@ -97,35 +128,38 @@ function splitUnderCaps(total: number, weights: readonly number[], caps: readonl
   }
 }
 
-/** total × weight ÷ sum for every line, as whole quotient and remainder. */
-function floorShares(total: number, weights: readonly number[]): { parts: number[]; remainders: number[] } {
-  let sum = 0;
-  for (const weight of weights) sum += weight;
-  if (sum > Number.MAX_SAFE_INTEGER) throw new ZhangguiError('money/overflow', { value: shown(sum) });
-  if (sum === 0)
-    return floorShares(
-      total,
-      weights.map(() => 1),
-    );
-  const parts: number[] = [];
-  const remainders: number[] = [];
+/** Whole quotients and remainders a line, and what the quotients leave of the total. */
+interface Shares {
+  readonly parts: number[];
+  readonly remainders: readonly number[];
+  readonly left: number;
+}
+
+/** total × weight ÷ sum for every line, as whole quotient and remainder, and what the quotients leave of the total. */
+function floorShares(total: number, { whole, sum }: Weights): Shares {
   // no product exceeds total × sum, so that one look tells whether doubles hold them all
-  const small = total * sum <= Number.MAX_SAFE_INTEGER;
-  for (const weight of weights) {
-    let part: number;
-    let remainder: number;
-    if (small) {
-      const product = total * weight;
-      // while the product is at most 2^53, the quotient of doubles stays below the next whole number
-      part = Math.floor(product / sum);
-      remainder = product - part * sum;
-    } else {
-      const product = BigInt(total) * BigInt(weight);
-      part = Number(product / BigInt(sum));
-      remainder = Number(product % BigInt(sum));
-    }
-    parts.push(part);
-    remainders.push(remainder);
+  return total * sum <= Number.MAX_SAFE_INTEGER ? smallShares(total, whole, sum) : largeShares(total, whole, sum);
+}
+
+function smallShares(total: number, weights: readonly number[], sum: number): Shares {
+  const parts = weights.slice();
+  const remainders = weights.slice();
+  let left = total;
+  for (let line = 0; line < weights.length; line++) {
+    const product = total * weights[line]!;
+    // while the product is at most 2^53, the quotient of doubles stays below the next whole number
+    const part = Math.floor(product / sum);
+    left -= part;
+    // + 0, since a weight of −0 would show in its part
+    parts[line] = part + 0;
+    remainders[line] = product - part * sum;
   }
-  return { parts, remainders };
+  return { parts, remainders, left };
+}
+
+function largeShares(total: number, weights: readonly number[], sum: number): Shares {
+  const products = weights.map((weight) => BigInt(total) * BigInt(weight));
+  const parts = products.map((product) => Number(product / BigInt(sum)));
+  const remainders = products.map((product) => Number(product % BigInt(sum)));
+  return { parts, remainders, left: parts.reduce((rest, part) => rest - part, total) };
 }
