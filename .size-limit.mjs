@@ -27,6 +27,9 @@ const doorLimits = {
   '@zhanggui/core/shop': '3.5 KB',
   '@zhanggui/core/source': '16 KB',
   '@zhanggui/core/schema': '31 KB', // zod is 23 KB of it
+  '@zhanggui/rules': '13 KB',
+  '@zhanggui/rules/promotion': '40 KB',
+  '@zhanggui/rules/schema': '40 KB', // zod is 23 KB of it
   '@zhanggui/playbooks': '14 KB',
 };
 
@@ -49,7 +52,7 @@ const noStrangers = (strangers) => ({
 });
 
 function bundle(door, limit, names = '*') {
-  const strangers = door.name.startsWith('@zhanggui/core') ? /node_modules\/(zod|decimal\.js)\// : /node_modules\/zod\//;
+  const strangers = door.name.startsWith('@zhanggui/metrics') ? /node_modules\/zod\// : /node_modules\/(zod|decimal\.js)\//;
   const plugins = door.name.endsWith('/schema') ? [] : [noStrangers(strangers)];
   const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8', logLevel: 'error', plugins });
   return { name: `${door.name} ${names}`, path: door.path, import: names, limit, modifyEsbuildConfig };

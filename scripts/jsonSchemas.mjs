@@ -1,8 +1,8 @@
 // Writes the JSON Schema (draft 2020-12) of every schema of a package into dist/schemas/, after tsup and in the package's folder:
 // "build": "tsup && node ../../scripts/jsonSchemas.mjs". It says what may come in; what a schema only checks in code is not in it.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as z from 'zod';
 
 /**
@@ -17,8 +17,22 @@ export function jsonSchemas(door) {
   );
 }
 
+/**
+ * Loads a built door. It is bundled first, because the packages that it imports are TypeScript in this workspace.
+ *
+ * @param {string} path
+ * @returns {Promise<Record<string, unknown>>}
+ */
+async function openDoor(path) {
+  const { build } = await import('esbuild');
+  const name = `schemas-${basename(process.cwd())}.mjs`;
+  const outfile = fileURLToPath(new URL(`../node_modules/.cache/zhanggui/${name}`, import.meta.url));
+  await build({ entryPoints: [path], outfile, bundle: true, external: ['zod'], format: 'esm', charset: 'utf8', logLevel: 'warning' });
+  return import(pathToFileURL(outfile).href);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const door = await import(pathToFileURL(join('dist', 'schema', 'index.js')).href);
+  const door = await openDoor(join('dist', 'schema', 'index.js'));
   const folder = join('dist', 'schemas');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -70,6 +70,6 @@ function fileAt(path: string): Source {
 
 /** 满 200 减 30 on a cart of the sample shop. */
 function priceOf({ cart }: SampleShop): PricedCart {
-  const benefit = { kind: 'full-reduction', threshold: fen(20000), off: fen(3000), repeat: false } as const;
-  return price(cart, compilePromotions([{ id: '满200减30', benefit }]));
+  const benefit = { kind: 'tiers', by: 'amount', tiers: [{ at: 20000, off: fen(3000) }] } as const;
+  return price({ lines: cart }, compilePromotions([{ id: '满200减30', benefit }]));
 }

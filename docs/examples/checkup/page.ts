@@ -112,7 +112,7 @@ function titlesOf(checkup: Checkup, writer: Writer): string[] {
 }
 
 function cartOf(cart: PricedCart, { say, money }: Writer): string {
-  const sum = say('promotionResult', { list: money(cart.listTotal), discount: money(cart.discount), total: money(cart.total) });
+  const sum = say('promotionResult', { list: money(cart.listTotal), discount: money(cart.discount), total: money(cart.payable) });
   return `${paragraphs([sum])}${table(
     [say('line'), say('share'), say('pays')],
     cart.lines.map(({ id, discount, total }) => [id, money(discount), money(total)]),

@@ -1,80 +1,147 @@
-import { type Fen, shown, ZhangguiError } from '@zhanggui/core';
+import { checkOption, shown, ZhangguiError } from '@zhanggui/core';
 import { checkLongList } from '../rule/checkLongList.js';
-import type { CartLine } from './cart.js';
-import { checkFullReduction, takenOff } from './fullReduction.js';
-import type { Benefit, Promotion, PromotionScope } from './promotion.js';
-import { checkTieredReduction, takenOffByTier } from './tieredReduction.js';
+import { type ScopeList, scopeLists } from './engine/coverage.js';
+import { readPromotion } from './engine/readPromotion.js';
+import type { ReadPromotion, Step } from './engine/step.js';
+import { type Level, levels as usualLevels } from './level.js';
+import type { Promotion } from './promotion.js';
 
 /** 编译好的优惠: checked once, for any number of carts. */
 export interface CompiledPromotions {
-  /** In the order in which they apply. */
-  readonly steps: readonly {
-    readonly id: string;
-    /** Whether a line counts for it. */
-    readonly covers: (line: CartLine) => boolean;
-    /** What comes off so much. */
-    readonly discountOf: (subtotal: Fen) => Fen;
-  }[];
+  /** An own copy of each, in the order in which they apply. */
+  readonly promotions: readonly Promotion[];
+  /** The same, ready to be used. */
+  readonly steps: readonly Step[];
+  /** The place of each step's level among the levels. Those of one place go by priority alone. */
+  readonly ranks: readonly number[];
+  /** Where to look up the steps that name something of a line: by list of the scope, then by value. */
+  readonly index: Readonly<Record<ScopeList, ReadonlyMap<string, readonly number[]>>>;
+  /** Steps that may concern any cart. */
+  readonly general: readonly number[];
+  /** One that has a window, by id; null where none has. */
+  readonly timed: string | null;
+  readonly excluded: ReadonlyMap<string, readonly string[]>;
+  /** Levels whose amounts a threshold looks at, each with the number of steps that come before or in it. */
+  readonly snapshots: readonly (readonly [level: Level, steps: number])[];
+}
+
+/** 编译选项. */
+export interface CompileOptions {
+  /**
+   * The order of the levels, where a platform has its own. Levels that are not named come after these, all alike; with an empty list
+   * priority alone decides. `unit` is first in any case.
+   */
+  readonly levels?: readonly Level[];
 }
 
 /**
  * 编译优惠: checks promotions and makes them ready to price carts with. It keeps nothing of the caller's: what they change afterwards
  * changes nothing.
  *
- * @param promotions - in the order in which they apply
- * @throws `shape/not-list`, `promotion/not-id`, `promotion/duplicate`, `promotion/not-threshold`, `promotion/not-off`,
- * `promotion/not-repeat`, `promotion/not-tiers`, `promotion/not-scope` also for a key that a scope does not have, `option/unknown` for
- * another kind of benefit, `limit/exceeded` over 1,000 promotions or 100 tiers
+ * They apply level by level, in each by priority (higher first), then in the order given.
+ *
+ * @param promotions - ids are distinct
+ * @throws `shape/not-list`, `promotion/not-id`, `promotion/duplicate`, `promotion/wrong-field`, `promotion/unknown-field` for a key that
+ * a promotion does not have, `promotion/not-group` where one group is not described alike, `option/unknown` for another level,
+ * `limit/exceeded` over 20,000 promotions
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';
  * import { compilePromotions } from '@zhanggui/rules/promotion';
- * compilePromotions([{ id: '满0减30', benefit: { kind: 'full-reduction', threshold: fen(0), off: fen(3000), repeat: true } }]); // throws promotion/not-threshold
+ * compilePromotions([{ id: '每满0减30', benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 0, off: fen(3000), repeat: true }] } }]); // throws promotion/wrong-field
  * ```
  */
-export function compilePromotions(promotions: readonly Promotion[]): CompiledPromotions {
+export function compilePromotions(promotions: readonly Promotion[], { levels = usualLevels }: CompileOptions = {}): CompiledPromotions {
   checkLongList(promotions, 'promotions');
+  const rankOf = ranks(levels);
   const ids = new Set<string>();
-  const steps = Array.from(promotions, (promotion, index) => {
-    const { id, scope, benefit } = promotion ?? {};
-    if (typeof id !== 'string' || id === '') throw new ZhangguiError('promotion/not-id', { index, value: shown(id) });
-    if (ids.has(id)) throw new ZhangguiError('promotion/duplicate', { promotion: shown(id) });
-    ids.add(id);
-    return { id, covers: coverage(scope, id), discountOf: calculation(benefit, id) };
+  const read = Array.from(promotions, (promotion, index) => {
+    const one = readPromotion(promotion, index);
+    if (ids.has(one.step.id)) throw new ZhangguiError('promotion/duplicate', { promotion: shown(one.step.id) });
+    ids.add(one.step.id);
+    return one;
   });
-  return { steps };
+  // stable: ties stay in the order given
+  const ordered = [...read].sort((a, b) => rankOf(a.step.level) - rankOf(b.step.level) || b.priority - a.priority);
+  checkGroups(ordered);
+  const steps = ordered.map(({ step }) => step);
+  return {
+    promotions: ordered.map(({ promotion }) => promotion),
+    steps,
+    ranks: steps.map(({ level }) => rankOf(level)),
+    ...indexOf(steps),
+    timed: steps.find(({ timed }) => timed)?.id ?? null,
+    excluded: exclusions(ordered),
+    snapshots: snapshotsOf(ordered, rankOf),
+  };
 }
 
-function calculation(benefit: Benefit, id: string): (subtotal: Fen) => Fen {
-  switch (benefit?.kind) {
-    case 'full-reduction': {
-      const reduction = checkFullReduction(benefit, shown(id));
-      return (subtotal) => takenOff(subtotal, reduction);
-    }
-    case 'tiered-reduction': {
-      const tiers = checkTieredReduction(benefit, shown(id));
-      return (subtotal) => takenOffByTier(subtotal, tiers);
-    }
-    default: {
-      const { kind } = (benefit ?? {}) as { readonly kind?: unknown };
-      throw new ZhangguiError('option/unknown', { option: 'kind', value: shown(kind), allowed: 'full-reduction tiered-reduction' });
-    }
+function ranks(levels: readonly Level[]): (level: Level) => number {
+  checkLongList(levels, 'tiers');
+  for (const level of levels) checkOption('levels', level, usualLevels);
+  return (level) => {
+    if (level === 'unit') return -1;
+    const place = levels.indexOf(level);
+    return place === -1 ? levels.length : place;
+  };
+}
+
+/** All of a group say the same of it; where the best is picked they stand at one level. */
+function checkGroups(read: readonly ReadPromotion[]): void {
+  const first = new Map<string, Step>();
+  for (const { step } of read) {
+    if (step.group === null) continue;
+    const known = first.get(step.group);
+    if (known === undefined) first.set(step.group, step);
+    else if (known.limit !== step.limit || known.pick !== step.pick || (step.pick.startsWith('best') && known.level !== step.level))
+      throw new ZhangguiError('promotion/not-group', { group: shown(step.group), promotion: shown(step.id), other: shown(known.id) });
   }
 }
 
-function coverage(scope: PromotionScope | undefined, id: string): (line: CartLine) => boolean {
-  if (scope === undefined) return () => true;
-  const refuse = (value: unknown) => new ZhangguiError('promotion/not-scope', { promotion: shown(id), value: shown(value) });
-  if (typeof scope !== 'object' || scope === null || Array.isArray(scope)) throw refuse(scope);
-  // a misspelt key would cover every line
-  const { lines, tags, ...others } = scope;
-  for (const key of Object.keys(others)) throw refuse(key);
-  const read = (list: readonly string[] | undefined) => {
-    if (list === undefined) return null;
-    if (!Array.isArray(list)) throw refuse(list);
-    for (const each of list as readonly unknown[]) if (typeof each !== 'string') throw refuse(each);
-    return new Set<string>(list);
+/** Where to look steps up. */
+export function indexOf(steps: readonly Step[]): Pick<CompiledPromotions, 'index' | 'general'> {
+  const index = Object.fromEntries(scopeLists.map((list) => [list, new Map<string, number[]>()])) as Record<
+    ScopeList,
+    Map<string, number[]>
+  >;
+  const general: number[] = [];
+  steps.forEach(({ coverage: { key } }, place) => {
+    if (key === null) {
+      general.push(place);
+      return;
+    }
+    const [list, values] = key;
+    for (const value of new Set(values)) {
+      const known = index[list].get(value);
+      if (known === undefined) index[list].set(value, [place]);
+      else known.push(place);
+    }
+  });
+  return { index, general };
+}
+
+/** Whom each shuts out, either side having said so. */
+function exclusions(read: readonly ReadPromotion[]): ReadonlyMap<string, readonly string[]> {
+  const excluded = new Map<string, string[]>();
+  const add = (one: string, other: string) => {
+    const known = excluded.get(one);
+    if (known === undefined) excluded.set(one, [other]);
+    else known.push(other);
   };
-  const [ofLines, ofTags] = [read(lines), read(tags)];
-  return (line) => (ofLines === null || ofLines.has(line.id)) && (ofTags === null || (line.tags ?? []).some((tag) => ofTags.has(tag)));
+  for (const { step, excludes } of read)
+    for (const other of new Set(excludes)) {
+      add(step.id, other);
+      add(other, step.id);
+    }
+  return excluded;
+}
+
+function snapshotsOf(read: readonly ReadPromotion[], rankOf: (level: Level) => number): CompiledPromotions['snapshots'] {
+  const wanted = new Set(read.flatMap(({ looksAfter }) => looksAfter));
+  return [...wanted].map((level) => {
+    const own = read.map(({ step }) => step.level).lastIndexOf(level);
+    // a level without promotions has its amounts where it would stand
+    const before = read.filter(({ step }) => rankOf(step.level) < rankOf(level)).length;
+    return [level, own === -1 ? before : own + 1] as const;
+  });
 }

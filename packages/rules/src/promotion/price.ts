@@ -1,90 +1,113 @@
-import { allocate, type Fen, fen, multiplyFen, shown, subtractFen, sumFen, ZhangguiError } from '@zhanggui/core';
+import { type Fen, type Instant, shown, ZhangguiError } from '@zhanggui/core';
 import { checkLongList } from '../rule/checkLongList.js';
-import type { CartLine, PricedCart, PricedPromotion, PromotionShare } from './cart.js';
+import type { Cart } from './cart.js';
 import type { CompiledPromotions } from './compilePromotions.js';
+import { sum } from './engine/amounts.js';
+import { applyAll } from './engine/applyAll.js';
+import { type Basket, readCart } from './engine/basket.js';
+import { timeOf } from './engine/readPromotion.js';
+import type { Asked, Outcome } from './engine/run.js';
+import type { PricedCart } from './pricedCart.js';
+
+/** 算价选项. */
+export interface PriceOptions {
+  /** When it is; needed where a promotion has a window. */
+  readonly at?: Instant;
+  /** Coupons that the buyer uses, by id; all where it is left out. */
+  readonly use?: readonly string[];
+  /** Whether to write every step down. */
+  readonly trace?: boolean;
+}
 
 /**
- * 算价: a cart with its promotions, to the fen and down to each line.
+ * 算价: a cart with its promotions, to the fen and down to each piece: what is paid, what each promotion took off which line and who pays for
+ * it, and why the others did not apply.
  *
- * The promotions apply one after the other. Each looks at what its lines cost by then, and what it takes off is split over them
- * by those amounts (`allocate`: largest remainder, ties to the earlier line), so that no line falls below zero. Freight is not goods.
+ * They apply one after the other (`compilePromotions` says in which order). Each looks at what its lines cost by then, if its `basis` says
+ * nothing else. One amount is split by what the lines cost: first to the shops, then to the lines of each, by largest remainder, ties to
+ * the earlier one; no line falls below its floor, what it cannot take goes to the others. Shares of a price are rounded half up, limits down.
  *
- * @param lines - in time lines × promotions
+ * @param cart - at most 10,000 lines and 10,000 methods of shipping, a fee at most 1,000,000,000 元
+ * @returns time grows with lines × promotions that touch them; deals by the piece sort their pieces
  * @throws `shape/not-list`, `rules/not-compiled`, `promotion/not-id`, `promotion/duplicate-line`, `promotion/not-price`,
- * `promotion/not-quantity`, `promotion/not-tags`, `money/overflow`, `limit/exceeded` over 10,000 lines
+ * `promotion/not-quantity`, `promotion/not-tags`, `promotion/no-time` where a promotion has a window and `at` is left out, `promotion/wrong-field` for another
+ * option, `money/overflow`, `limit/exceeded` also over 100,000 pieces under one deal by the piece (第N件, 买N送M, 套餐, N件X元)
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';
  * import { compilePromotions, price } from '@zhanggui/rules/promotion';
  * const promotions = compilePromotions([
- *   { id: '满200减30', benefit: { kind: 'full-reduction', threshold: fen(20000), off: fen(3000), repeat: false } },
+ *   { id: '满200减30', benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 20000, off: fen(3000) }] } },
+ *   { id: '满300减50', benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 30000, off: fen(5000) }] } },
  * ]);
- * const cart = price([{ id: '外套', unitPrice: fen(16000), quantity: 1 }, { id: '袜子', unitPrice: fen(2000), quantity: 2 }], promotions);
- * cart.total; // => 17000
+ * const lines = [{ id: '外套', unitPrice: fen(16000), quantity: 1 }, { id: '袜子', unitPrice: fen(2000), quantity: 2 }];
+ * const cart = price({ lines }, promotions);
+ * cart.payable; // => 17000
  * cart.lines.map(({ discount }) => discount); // => [2400, 600]
+ * cart.rejected; // => [{ id: '满300减50', reason: 'below-amount', missing: { amount: 13000 } }]
  * ```
  */
-export function price(lines: readonly CartLine[], promotions: CompiledPromotions): PricedCart {
-  checkLongList(lines, 'cartLines');
-  if (!isCompiled(promotions)) throw new ZhangguiError('rules/not-compiled', { field: 'promotions', value: shown(promotions) });
-  const listTotals = readLines(lines);
-  const running = [...listTotals];
-  const shares: PromotionShare[][] = lines.map(() => []);
-  const priced: PricedPromotion[] = [];
-  for (const { id, covers, discountOf } of promotions.steps) {
-    const covered = lines.flatMap((line, index) => (covers(line) ? [index] : []));
-    const amounts = covered.map((index) => running[index]!);
-    const subtotal = sumFen(amounts);
-    const discount = discountOf(subtotal);
-    priced.push({ id, subtotal, discount });
-    if (discount === 0) continue;
-    allocate(discount, amounts).forEach((amount, k) => {
-      if (amount === 0) return;
-      const index = covered[k]!;
-      running[index] = subtractFen(running[index]!, amount);
-      shares[index]!.push({ promotion: id, amount });
-    });
-  }
-  const listTotal = sumFen(listTotals);
-  const total = sumFen(running);
-  return {
-    listTotal,
-    discount: subtractFen(listTotal, total),
-    total,
-    lines: lines.map(({ id }, k) => ({
-      id,
-      listTotal: listTotals[k]!,
-      discount: subtractFen(listTotals[k]!, running[k]!),
-      total: running[k]!,
-      shares: shares[k]!,
-    })),
-    promotions: priced,
-  };
+export function price(cart: Cart, promotions: CompiledPromotions, options: PriceOptions = {}): PricedCart {
+  checkCompiled(promotions);
+  const asked = readOptions(options, promotions);
+  const basket = readCart(cart);
+  return report(basket, applyAll(basket, promotions, asked), asked);
 }
 
 /** Whether it has the shape of what `compilePromotions` makes. */
-function isCompiled(promotions: CompiledPromotions): boolean {
-  const steps: readonly unknown[] | undefined = promotions?.steps;
-  if (!Array.isArray(steps)) return false;
-  return Array.from(steps as CompiledPromotions['steps']).every(
-    (step) => typeof step?.covers === 'function' && typeof step.discountOf === 'function',
-  );
+export function checkCompiled(promotions: CompiledPromotions): void {
+  const { steps, index, general, excluded, snapshots } = promotions ?? {};
+  const parts: readonly unknown[] = [steps, general, snapshots];
+  if (!(parts.every(Array.isArray) && typeof index === 'object' && index !== null && excluded instanceof Map))
+    throw new ZhangguiError('rules/not-compiled', { field: 'promotions', value: shown(promotions) });
 }
 
-/** What each line costs before promotions. */
-function readLines(lines: readonly CartLine[]): Fen[] {
-  const ids = new Set<string>();
-  return Array.from(lines, (given, index) => {
-    const { id, unitPrice, quantity, tags = [] } = given ?? {};
-    if (typeof id !== 'string' || id === '') throw new ZhangguiError('promotion/not-id', { index, value: shown(id) });
-    const line = shown(id);
-    if (ids.has(id)) throw new ZhangguiError('promotion/duplicate-line', { line });
-    ids.add(id);
-    if (!(Number.isSafeInteger(unitPrice) && unitPrice >= 0))
-      throw new ZhangguiError('promotion/not-price', { line, value: shown(unitPrice) });
-    if (!(Number.isSafeInteger(quantity) && quantity >= 1 && quantity <= 1e9))
-      throw new ZhangguiError('promotion/not-quantity', { line, value: shown(quantity) });
-    if (!Array.isArray(tags)) throw new ZhangguiError('promotion/not-tags', { line });
-    return multiplyFen(fen(unitPrice), quantity);
-  });
+export function readOptions({ at, use, trace = false }: PriceOptions, { timed }: CompiledPromotions): Asked {
+  const place = { promotion: 'options', field: '' };
+  if (use !== undefined) checkLongList(use, 'promotions');
+  const time = at === undefined ? null : timeOf(at, { ...place, field: 'at' });
+  if (time === null && timed !== null) throw new ZhangguiError('promotion/no-time', { promotion: shown(timed) });
+  return { time, use: use === undefined ? null : new Set(use), trace: trace === true };
+}
+
+export function report(basket: Basket, { applied, rejected, gifts, trace, points }: Outcome, asked: Asked): PricedCart {
+  const { goods, freight, original, methods, deposits } = basket;
+  const listTotal = sum(original);
+  const goodsTotal = sum(goods.running);
+  const shippingFee = sum(methods.map(({ fee }) => fee));
+  const shippingTotal = sum(freight.running);
+  return {
+    listTotal: listTotal as Fen,
+    discount: (listTotal - goodsTotal) as Fen,
+    goodsTotal: goodsTotal as Fen,
+    shippingFee: shippingFee as Fen,
+    shippingDiscount: (shippingFee - shippingTotal) as Fen,
+    shippingTotal: shippingTotal as Fen,
+    payable: (goodsTotal + shippingTotal) as Fen,
+    deposit: deposits as Fen,
+    balance: (goodsTotal + shippingTotal - deposits) as Fen,
+    pointsUsed: points,
+    lines: basket.lines.map(({ id, sku, shop, quantity, unitPrice }, k) => ({
+      id,
+      sku,
+      shop,
+      quantity,
+      unitPrice: unitPrice as Fen,
+      listTotal: original[k]! as Fen,
+      discount: (original[k]! - goods.running[k]!) as Fen,
+      total: goods.running[k]! as Fen,
+      shares: goods.shares[k]!,
+    })),
+    shipping: methods.map(({ id, fee }, k) => ({
+      id,
+      fee,
+      discount: (fee - freight.running[k]!) as Fen,
+      total: freight.running[k]! as Fen,
+      shares: freight.shares[k]!,
+    })),
+    applied,
+    rejected,
+    gifts,
+    ...(asked.trace && { trace }),
+  };
 }

@@ -16,20 +16,34 @@ export interface RulesErrorParams {
   'words/duplicate': { word: string };
   /** An exception that does not show the place of its word with exactly one `~`. */
   'words/not-exception': { word: string; exception: string };
+  /** An entry of a lexicon (counted from 0) without what it has: an id, patterns, a category, a severity, lists of texts. */
+  'lexicon/not-entry': { index: number; value: string };
+  /** A guard (counted from 0) without what it has: an id, a place, patterns. */
+  'lexicon/not-guard': { index: number; value: string };
+  /** Two entries or two guards have the same id. */
+  'lexicon/duplicate': { id: string };
+  /** A pattern that cannot be read, that stands for too much, or of which nothing can be looked for. */
+  'lexicon/not-pattern': { pattern: string };
+  /** A pattern names a set of words that was not given, or that is none. */
+  'lexicon/unknown-slot': { slot: string };
+  /** An entry names a guard that was not given. */
+  'lexicon/unknown-guard': { entry: string; guard: string };
+  /** An option of a matcher that is not what it should be: characters that may not be ignorable, variants that are no pairs, a limit below 1. */
+  'words/wrong-option': { option: string; value: string };
+  /** Bytes that `matcherToBytes` did not make, of another version, cut or damaged. */
+  'words/not-bytes': { why: string };
   /** An id (of a promotion or a line, counted from 0) that is not a text with at least one character. */
   'promotion/not-id': { index: number; value: string };
   /** Two promotions have the same id. */
   'promotion/duplicate': { promotion: string };
-  /** A threshold that is not at least 1 fen. */
-  'promotion/not-threshold': { promotion: string; value: string };
-  /** An amount off, or its cap, that is not a whole number of fen from 0 on. */
-  'promotion/not-off': { promotion: string; value: string };
-  /** Whether a 满减 repeats is neither true nor false. */
-  'promotion/not-repeat': { promotion: string; value: string };
-  /** No tiers, or tiers whose thresholds do not rise. */
-  'promotion/not-tiers': { promotion: string; count: number };
-  /** A scope that is not made of lists of line ids or tags; `value` is what else is there. */
-  'promotion/not-scope': { promotion: string; value: string };
+  /** A part of a promotion (`benefit.tiers.1.at`) that is not what it should be: no number, none from its least on, no list, not rising. */
+  'promotion/wrong-field': { promotion: string; field: string; value: string };
+  /** A part that promotions do not have: misspelt, it would change what they mean. */
+  'promotion/unknown-field': { promotion: string; field: string };
+  /** Two promotions of one group that do not say the same of it (limit, pick; where the best is picked also the level). */
+  'promotion/not-group': { group: string; promotion: string; other: string };
+  /** A promotion has a window, and no time was given. */
+  'promotion/no-time': { promotion: string };
   /** Two lines of a cart have the same id. */
   'promotion/duplicate-line': { line: string };
   /** A unit price that is not a whole number of fen from 0 on. */
@@ -40,6 +54,24 @@ export interface RulesErrorParams {
   'promotion/not-tags': { line: string };
   /** A line that is not in the cart, or that is named twice. */
   'promotion/not-line': { line: string };
+  /** A priced cart without the trace that is to be explained: `price` makes one where it is asked to. */
+  'promotion/not-traced': { value: string };
+  /** A figure of a priced cart that does not fit the others: `price` did not make it. */
+  'promotion/not-priced': { path: string; value: string };
+  /** Pieces of a refund that are not a whole number from 1 on. */
+  'promotion/not-pieces': { line: string; value: string };
+  /** More pieces than are left of a line after the refunds before. */
+  'promotion/over-refund': { line: string; pieces: number; left: number };
+  /** The cart that a refund is to price again is not the one that the order was priced from: it lacks this line, or has it otherwise. */
+  'promotion/other-cart': { line: string };
+  /** A price band that ends below its start, in 分. */
+  'price/not-band': { from: number; to: number };
+  /** A part of what a search is asked for (`pieces.min`, `range.step`, `nodeBudget`) that is not what it should be. */
+  'search/wrong-field': { field: string; value: string };
+  /** More pieces must be added than the candidates have. */
+  'search/too-few-pieces': { min: number; available: number };
+  /** An sku of a cart (or a gift) whose cost was not given. */
+  'promotion/no-cost': { sku: string };
 }
 
 declare module '@zhanggui/core' {

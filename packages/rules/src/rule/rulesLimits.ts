@@ -8,12 +8,57 @@ export const rulesLimits = {
   wordLength: 40,
   /** Exceptions of one word. */
   wordExceptions: 1_000,
+  /** Entries of one lexicon. */
+  lexiconEntries: 10_000,
+  /** Guards of one lexicon. */
+  guards: 1_000,
+  /** Patterns of one entry or guard, and phrases that excuse it. */
+  patterns: 2_000,
+  /** Words by which the patterns of one lexicon are found. */
+  lexiconWords: 500_000,
+  /** Characters between a hit and what guards it. */
+  guardReach: 1_000,
+  /** UTF-16 code units of a word that is compiled with `compileMatcher`, and of all words of such a list. */
+  lexiconWordLength: 10_000,
+  lexiconLength: 5_000_000,
+  /** Different characters of such a list. */
+  lexiconCharacters: 16_000,
+  /** Matches of one text. */
+  matches: 1_000_000,
   /** Rules of one set. */
   rules: 1_000,
   /** Lines of one cart. */
   cartLines: 10_000,
   /** Promotions that apply to one cart. */
-  promotions: 1_000,
+  promotions: 20_000,
   /** Steps of one promotion (满200减20，满400减50 …). */
   tiers: 100,
+  /** Promotions × articles of a catalogue that they are checked against. */
+  lintedPairs: 10_000_000,
+  /** Methods of shipping of one cart. */
+  shippingMethods: 10_000,
+  /** Pieces that are looked at one by one, under one deal by the piece. */
+  pieces: 100_000,
+  /** Runs of equal pieces that one discount on a line is placed in. */
+  pieceRuns: 100_000,
+  /** Shares × runs of equal pieces of one line. */
+  pieceShares: 10_000_000,
+  /** Refunds of one order before this one. */
+  refunds: 1_000,
+  /** Prices of one history: seen, paid or charged later. */
+  priceHistory: 1_000_000,
+  /** Discounts that one margin chart compares. */
+  depths: 1_000,
+  /** Steps of a trace that are put into words, and gifts and refusals next to them. */
+  traceSteps: 100_000,
+  /** Lines of a cart and candidates, or articles of a catalogue, that one search is over. */
+  searchArticles: 2_000,
+  /** Promotions that concern them × these articles. */
+  searchCells: 20_000_000,
+  /** Carts that one search may look at. */
+  searchNodes: 100_000_000,
+  /** Skus whose cost is given. */
+  skuCosts: 100_000,
+  /** Carts over which a change of promotions is looked at. */
+  impactCarts: 100_000,
 } as const;

@@ -1,0 +1,212 @@
+import { fen } from '@zhanggui/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compilePromotions } from './compilePromotions.js';
+import { findLossCart } from './findLossCart.js';
+import type { LossArticle, LossOptions, LossSearch } from './lossCart.js';
+import type { Promotion } from './promotion.js';
+import { anyLossCase, type LossCase, lossByTrying } from './search/lossByTrying.js';
+
+const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const article = (id: string, unitPrice: number, needed: number, more: Partial<LossArticle> = {}): LossArticle => ({
+  id,
+  unitPrice: fen(unitPrice),
+  needed: fen(needed),
+  ...more,
+});
+const over200: Promotion = { id: '满200减30', benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 20000, off: fen(3000) }] } };
+const every300: Promotion = {
+  id: '每满300减50',
+  level: 'cross-shop',
+  benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 30000, off: fen(5000), repeat: true }] },
+};
+const coupon: Promotion = {
+  id: '券30',
+  level: 'shop-coupon',
+  when: [{ kind: 'amount', atLeast: fen(10000) }],
+  benefit: { kind: 'order-off', off: fen(3000) },
+  coupon: true,
+};
+const bogo: Promotion = { id: '买一送一', benefit: { kind: 'buy-get', buy: { pieces: 1 }, get: { pieces: 1 }, repeat: true } };
+const none = { found: null, proven: true, lossAtMost: 0 };
+
+test('LOSS-01 · the known leak: any two of three discounts leave the margin whole, all three do not', () => {
+  const goods = [article('大衣', 18000, 9000), article('围巾', 18500, 14400)];
+  const search = (...promotions: readonly Promotion[]) => findLossCart(compilePromotions(promotions), goods, { maxPieces: 6 });
+  expect(search(over200, every300)).toEqual({ ...none, decidedPieces: 6 });
+  expect(search(every300, coupon)).toEqual({ ...none, decidedPieces: 6 });
+  expect(search(over200, coupon)).toEqual({ ...none, decidedPieces: 6 });
+  // 370 − 30 − 30 = 310 still reaches 300: 260 for what needs 288
+  expect(search(over200, every300, coupon)).toEqual({
+    found: {
+      lines: [{ id: '围巾', pieces: 2, refunded: 0 }],
+      use: ['券30'],
+      pieces: 2,
+      amount: 37000,
+      receipts: 26000,
+      needed: 28800,
+      loss: 2800,
+    },
+    proven: true,
+    decidedPieces: 1,
+    lossAtMost: null,
+  });
+});
+
+test('LOSS-01 · the big piece reaches the thresholds and goes back; the discount stays on the one with a low margin', () => {
+  const goods = [article('大衣', 40000, 20000), article('纸巾', 2000, 1600)];
+  const promotions = compilePromotions([over200, every300, coupon]);
+  expect(findLossCart(promotions, goods, { maxPieces: 3 })).toEqual({ ...none, decidedPieces: 3 });
+  expect(findLossCart(promotions, goods, { maxPieces: 3, refunds: true }).found).toEqual({
+    lines: [
+      { id: '大衣', pieces: 1, refunded: 1 },
+      { id: '纸巾', pieces: 1, refunded: 0 },
+    ],
+    use: ['券30'],
+    pieces: 2,
+    amount: 42000,
+    receipts: 1476,
+    needed: 1600,
+    loss: 124,
+  });
+});
+
+test('买一送一 at half the price is no loss, until the paid piece goes back', () => {
+  const goods = [article('杯', 3100, 1500), article('碟', 3000, 1500)];
+  expect(findLossCart(compilePromotions([bogo]), goods, { maxPieces: 4 })).toEqual({ ...none, decidedPieces: 4 });
+  expect(findLossCart(compilePromotions([bogo]), goods, { maxPieces: 4, refunds: true }).found).toMatchObject({
+    pieces: 2,
+    receipts: 0,
+    loss: 1500,
+  });
+});
+
+test('who pays, what a piece may not be sold below, how many a buyer may have, and which coupons there are', () => {
+  const goods = [article('A', 11000, 9000)];
+  const search = (promotions: readonly Promotion[], more: Partial<LossOptions> = {}, articles: readonly LossArticle[] = goods) =>
+    findLossCart(compilePromotions(promotions), articles, { maxPieces: 3, ...more }).found;
+  expect(search([coupon])?.loss).toBe(1000);
+  expect(search([{ ...coupon, funding: { platform: 1 } }])).toBeNull();
+  expect(search([coupon], { coupons: [] })).toBeNull();
+  expect(search([coupon], {}, [article('A', 11000, 9000, { floorPrice: fen(9000) })])).toBeNull();
+  expect(search([over200], {}, [article('A', 10500, 9500)])?.pieces).toBe(2);
+  expect(search([over200], {}, [article('A', 10500, 9500, { max: 1 })])).toBeNull();
+  expect(search([{ ...coupon, when: [{ kind: 'buyer', anyOf: ['新客'] }] }])).toBeNull();
+  expect(search([{ ...coupon, when: [{ kind: 'buyer', anyOf: ['新客'] }] }], { buyer: { tags: ['新客'] } })?.loss).toBe(1000);
+});
+
+test('a gift costs what its article needs, and freight that the shop pays is its loss', () => {
+  const gift: Promotion = { id: '赠', benefit: { kind: 'gift', sku: '杯', by: 'amount', tiers: [{ at: 9000, pieces: 1 }] } };
+  const goods = [article('A', 10000, 9000), article('杯', 3000, 1500)];
+  expect(findLossCart(compilePromotions([gift]), goods, { maxPieces: 1 }).found).toMatchObject({ needed: 10500, loss: 500 });
+  const free: Promotion = { id: '包邮', benefit: { kind: 'shipping-off', rate: 0 } };
+  const shipping = [{ id: '快递', fee: fen(1200) }];
+  expect(findLossCart(compilePromotions([free]), goods.slice(0, 1), { maxPieces: 1, shipping }).found).toMatchObject({
+    receipts: 8800,
+    loss: 200,
+  });
+});
+
+const answer = ({ found }: LossSearch) => (found === null ? null : { pieces: found.pieces, amount: found.amount });
+const search = ({ promotions, catalogue, options }: LossCase, more: Partial<LossOptions> = {}) =>
+  findLossCart(compilePromotions(promotions), catalogue, { ...options, ...more });
+
+test('LOSS-01 · the answer is that of trying everything, for promotions of every kind (scripts/promotion/lossCheck.ts tries 10,000)', () => {
+  fc.assert(
+    fc.property(anyLossCase(), (problem) => {
+      const expected = lossByTrying(problem);
+      const result = search(problem);
+      expect(answer(result)).toEqual(expected === null ? null : { pieces: expected.pieces, amount: expected.amount });
+      expect(result.proven).toBe(true);
+      if (expected === null || result.found === null) return;
+      const pieces = new Map(result.found.lines.map((line) => [line.id, line.pieces]));
+      expect(problem.catalogue.map(({ id }) => pieces.get(id) ?? 0)).toEqual(expected.counts);
+      expect(result.found.loss).toBe(result.found.needed - result.found.receipts);
+      expect(result.found.loss).toBeGreaterThan(0);
+    }),
+    { numRuns: Number(process.env['FC_RUNS'] ?? 300) },
+  );
+});
+
+test('where the budget runs out, nothing that was not decided is claimed, and the bound holds', () => {
+  fc.assert(
+    fc.property(anyLossCase(), fc.integer({ min: 1, max: 20 }), (problem, nodeBudget) => {
+      const expected = lossByTrying(problem);
+      const { found, proven, decidedPieces, lossAtMost } = search(problem, { nodeBudget });
+      if (expected !== null) expect(decidedPieces).toBeLessThan(expected.pieces);
+      if (proven) expect(found === null).toBe(expected === null);
+      if (found === null && expected !== null) {
+        const most = search(problem).found!;
+        expect(lossAtMost).toBeGreaterThanOrEqual(most.loss);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a catalogue of 300 articles is proven safe', () => {
+  const goods = Array.from({ length: 300 }, (_, k) =>
+    article(`a${k}`, 1000 + ((k * 7919) % 30000), Math.floor((1000 + ((k * 7919) % 30000)) * 0.55)),
+  );
+  const result = findLossCart(
+    compilePromotions([over200, every300, { ...coupon, when: [{ kind: 'amount', atLeast: fen(29900) }] }]),
+    goods,
+    { maxPieces: 4 },
+  );
+  expect(result).toEqual({ ...none, decidedPieces: 4 });
+});
+
+test.each([
+  ['no options', [], null, 'shape/not-object'],
+  ['no limit', [], {}, 'search/wrong-field'],
+  ['a limit of nothing', [], { maxPieces: 0 }, 'search/wrong-field'],
+  ['no catalogue', null, { maxPieces: 1 }, 'shape/not-list'],
+  ['an article that is none', [null], { maxPieces: 1 }, 'search/wrong-field'],
+  ['an article that needs less than nothing', [article('A', 1, -1)], { maxPieces: 1 }, 'money/not-fen'],
+  ['an article twice', [article('A', 1, 1), article('A', 1, 1)], { maxPieces: 1 }, 'promotion/duplicate-line'],
+  ['none of an article', [article('A', 1, 1, { max: 0 })], { maxPieces: 1 }, 'search/wrong-field'],
+  ['refunds that are neither', [], { maxPieces: 1, refunds: 'yes' }, 'search/wrong-field'],
+  ['too many articles', new Array(2001).fill(article('A', 1, 1)), { maxPieces: 1 }, 'limit/exceeded'],
+  ['amounts beyond 2^53', [article('A', 1e15, 1)], { maxPieces: 100 }, 'money/overflow'],
+])('refuses %s', (_, catalogue, options, code) => {
+  expect(() => findLossCart(compilePromotions([]), catalogue as LossArticle[], options as LossOptions)).toThrow(refused(code));
+});
+
+test('refuses more coupons than can be tried', () => {
+  const coupons = Array.from({ length: 13 }, (_, k) => ({ ...coupon, id: `券${k}` }));
+  expect(() => findLossCart(compilePromotions(coupons), [article('A', 1, 1)], { maxPieces: 1 })).toThrow(refused('search/wrong-field'));
+});
+
+test('nothing but a coded error comes out', () => {
+  const anything = fc.anything({ withBigInt: true, withSparseArray: true });
+  const options = fc.oneof(
+    anything,
+    fc.record(
+      {
+        maxPieces: fc.oneof(anything, fc.nat(3)),
+        maxLines: anything,
+        refunds: anything,
+        coupons: anything,
+        shipping: anything,
+        buyer: anything,
+        at: anything,
+      },
+      { requiredKeys: [] },
+    ),
+  );
+  const catalogue = fc.oneof(
+    anything,
+    fc.array(
+      fc.oneof(anything, fc.record({ id: anything, unitPrice: fc.oneof(anything, fc.nat()), needed: fc.oneof(anything, fc.nat()) })),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.oneof(anything, fc.constant(compilePromotions([over200]))), catalogue, options, (promotions, articles, asked) => {
+      try {
+        findLossCart(promotions as ReturnType<typeof compilePromotions>, articles as LossArticle[], asked as LossOptions);
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'ZhangguiError' });
+      }
+    }),
+  );
+});
