@@ -79,7 +79,7 @@ async function open(page, path) {
 
 // biome-ignore lint/performance/useDomNodeTextContent: the text as a reader sees it
 const textOf = (page, selector) => page.locator(selector).first().innerText();
-const fenOf = (yuan) => Math.round(Number(yuan) * 100);
+const fenOf = (yuan) => Math.round(Number(yuan.replace('−', '-').replace('¥', '')) * 100);
 
 async function search(page, words, { opens }) {
   await page.keyboard.press('Control+k');
@@ -100,6 +100,64 @@ async function tryPlayground(page, { refusal }) {
   assert.equal(await textOf(page, '[data-test=sum]'), '0.10');
   await page.locator('[data-test=amount]').fill('0.105');
   assert.match(await textOf(page, '[data-test=refusal]'), refusal);
+}
+
+/** What each promotion takes off each line adds up: across to what is paid, down to the totals, and those to what the page asks for. */
+async function checkSums(page) {
+  const rows = await page
+    .locator('[data-test=shares] :is(tbody, tfoot) tr')
+    .evaluateAll((all) => all.map((row) => [...row.cells].slice(1).map((cell) => (cell.querySelector('b') ?? cell).textContent)));
+  const amounts = rows.map((row) => row.map(fenOf));
+  assert.ok(amounts.length > 1 && amounts.flat().every(Number.isSafeInteger), `${rows}`);
+  const sum = (parts) => parts.reduce((total, part) => total + part, 0);
+  for (const row of amounts) assert.equal(sum(row.slice(0, -1)), row.at(-1), `across: ${row}`);
+  const totals = amounts.pop();
+  totals.forEach((total, column) => {
+    assert.equal(sum(amounts.map((row) => row[column])), total, `down: column ${column}`);
+  });
+  assert.equal(fenOf(await textOf(page, '[data-test=payable]')), totals.at(-1));
+  return totals.at(-1);
+}
+
+async function tryCalculator(page, path, { missing, step, refusal }) {
+  const refund = async () => fenOf(await textOf(page, '[data-test=refund-amount]'));
+  await open(page, path);
+  assert.equal(await checkSums(page), 46780);
+  assert.match(await textOf(page, '[data-test=rejected]'), missing);
+  assert.match(await textOf(page, '[data-test=steps]'), step);
+  assert.equal(await refund(), 2524);
+  assert.equal(fenOf(await textOf(page, '[data-test=kept-paid]')), 46780 - 2524);
+
+  // with the keyboard: one flask more reaches the second 300 and the coupon, so that less is paid
+  await page.locator('[data-test=quantity]').nth(2).focus();
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await checkSums(page), 46680);
+  await page.locator('[data-test=use]').first().uncheck();
+  assert.equal(await checkSums(page), 50680);
+  await page.locator('[data-test=best]').click();
+  assert.equal(await checkSums(page), 46680);
+
+  const before = await page.locator('[data-test=promotion]').count();
+  await page.locator('[data-test=add-promotion]').selectOption('second');
+  await page.locator('[data-test=add-picked]').click();
+  assert.equal(await page.locator('[data-test=promotion]').count(), before + 1);
+  const payable = await checkSums(page);
+
+  await page.locator('[data-test=back]').nth(0).fill('1');
+  const kept = await refund();
+  await page.locator('[data-test=broken]').selectOption('claw-back');
+  assert.ok((await refund()) < kept, 'a claw-back gives less');
+
+  // what was filled in stands in the address
+  const shared = new URL(page.url());
+  await open(page, '/');
+  await open(page, `${shared.pathname}${shared.hash}`);
+  await page.locator('[data-test=promotion]').nth(before).waitFor();
+  assert.equal(await checkSums(page), payable);
+
+  await page.locator('[data-test=price]').first().fill('12.345');
+  assert.match(await textOf(page, '[data-test=refusal]'), refusal);
+  assert.equal(await page.locator('[data-test=payable]').count(), 0);
 }
 
 const page = await newPage();
@@ -161,10 +219,63 @@ await check('the English playground does the same in English', async () => {
   await shoot(page, 'playground-en');
 });
 
+await check('the calculator prices a cart in Chinese, its sums hold, and goods go back', async () => {
+  await tryCalculator(page, '/guide/calculator.html', {
+    missing: /“满500减40券”没有用上：差 32\.20 元。/,
+    step: /跨店优惠“跨店每满300减50”：按 517\.80 元计算，优惠 50\.00 元/,
+    refusal: /“12\.345” 不是金额.*money\/not-yuan/s,
+  });
+});
+
+await check('the English calculator does the same in English', async () => {
+  await tryCalculator(page, '/en/guide/calculator.html', {
+    missing: /"Coupon: 40 off from 500" does not apply: ¥32\.20 more is needed\./,
+    step: /Cross-shop offer "Across shops: 50 off every 300": worked out on ¥517\.80, it takes ¥50\.00 off/,
+    refusal: /"12\.345" is not an amount.*money\/not-yuan/s,
+  });
+});
+
+await check('every example of the calculator adds up or says why it cannot be read, in the dark too', async () => {
+  for (const [path, language] of [
+    ['/guide/calculator.html', 'zh'],
+    ['/en/guide/calculator.html', 'en'],
+  ]) {
+    const dark = await newPage({ colorScheme: 'dark' });
+    await open(dark, path);
+    const examples = dark.locator('[data-test=example]');
+    for (let index = 0; index < (await examples.count()); index++) {
+      await examples.nth(index).click();
+      if ((await dark.locator('[data-test=refusal]').count()) === 0) await checkSums(dark);
+      else assert.match(await textOf(dark, '[data-test=refusal]'), /money\/not-yuan/);
+      await shoot(dark, `calculator-${language}-${index}`);
+    }
+    await dark.close();
+  }
+});
+
+await check('every ready-made offer can be picked, and brings the goods that it is for', async () => {
+  await open(page, '/guide/calculator.html');
+  const offers = await page
+    .locator('[data-test=add-promotion] option[value^="offer:"]')
+    .evaluateAll((all) => all.map(({ value }) => value));
+  assert.ok(offers.length >= 15, `${offers.length} offers`);
+  for (const offer of offers) {
+    await page.locator('[data-test=add-promotion]').selectOption(offer);
+    await page.locator('[data-test=add-picked]').click();
+    await checkSums(page);
+  }
+  const outcomes = await page.locator('[data-test=promotion]').allInnerTexts();
+  assert.deepEqual(
+    outcomes.filter((text) => text.includes('没有适用的商品')),
+    [],
+  );
+});
+
 for (const [words, opens] of [
   ['分摊', '/api/core/money.html#allocate'],
   ['底价', '/api/core/money.html#floorprice'],
   ['整单退款', '/guide/money.html'],
+  ['先店后行', '/guide/promotion.html'],
   ['yuan', '/api/core/money.html#parseyuan'],
 ]) {
   await check(`a search for ${words} finds ${opens}`, async () => {
@@ -214,11 +325,15 @@ for (const path of [
   '/',
   '/guide/money.html',
   '/guide/playground.html',
+  '/guide/promotion.html',
+  '/guide/calculator.html',
   '/guide/notice.html',
   '/api/',
   '/api/core/',
   '/api/core/money.html',
   '/en/',
+  '/en/guide/promotion.html',
+  '/en/guide/calculator.html',
 ]) {
   await check(`a phone shows ${path} without scrolling sideways`, async () => {
     await open(phone, path);

@@ -8,14 +8,33 @@ const apiSidebar = (folder: string): DefaultTheme.SidebarItem[] =>
 
 const zh: DefaultTheme.Config = {
   nav: [
-    { text: '指南', link: '/guide/money', activeMatch: '^/guide/(money|notice|proof)' },
-    { text: '试算', link: '/guide/playground' },
+    { text: '指南', link: '/guide/money', activeMatch: '^/guide/(money|promotion|notice|proof)' },
+    {
+      text: '试算',
+      activeMatch: '^/guide/(calculator|playground)',
+      items: [
+        { text: '优惠试算', link: '/guide/calculator' },
+        { text: '分摊试算', link: '/guide/playground' },
+      ],
+    },
     { text: 'API', link: '/api/', activeMatch: '^/api/' },
   ],
   sidebar: {
     '/guide/': [
-      { text: '指南', items: [{ text: '钱与分摊', link: '/guide/money' }] },
-      { text: '动手', items: [{ text: '分摊试算', link: '/guide/playground' }] },
+      {
+        text: '指南',
+        items: [
+          { text: '钱与分摊', link: '/guide/money' },
+          { text: '促销算价', link: '/guide/promotion' },
+        ],
+      },
+      {
+        text: '动手',
+        items: [
+          { text: '优惠试算', link: '/guide/calculator' },
+          { text: '分摊试算', link: '/guide/playground' },
+        ],
+      },
       {
         text: '说明',
         items: [
@@ -41,14 +60,33 @@ const zh: DefaultTheme.Config = {
 
 const en: DefaultTheme.Config = {
   nav: [
-    { text: 'Guide', link: '/en/guide/money', activeMatch: '^/en/guide/(money|notice|proof)' },
-    { text: 'Playground', link: '/en/guide/playground' },
+    { text: 'Guide', link: '/en/guide/money', activeMatch: '^/en/guide/(money|promotion|notice|proof)' },
+    {
+      text: 'Try it',
+      activeMatch: '^/en/guide/(calculator|playground)',
+      items: [
+        { text: 'Price a cart', link: '/en/guide/calculator' },
+        { text: 'Split an amount', link: '/en/guide/playground' },
+      ],
+    },
     { text: 'API', link: '/en/api/', activeMatch: '^/en/api/' },
   ],
   sidebar: {
     '/en/guide/': [
-      { text: 'Guide', items: [{ text: 'Money and its split', link: '/en/guide/money' }] },
-      { text: 'Try it', items: [{ text: 'Split an amount', link: '/en/guide/playground' }] },
+      {
+        text: 'Guide',
+        items: [
+          { text: 'Money and its split', link: '/en/guide/money' },
+          { text: 'Promotions', link: '/en/guide/promotion' },
+        ],
+      },
+      {
+        text: 'Try it',
+        items: [
+          { text: 'Price a cart', link: '/en/guide/calculator' },
+          { text: 'Split an amount', link: '/en/guide/playground' },
+        ],
+      },
       {
         text: 'About',
         items: [

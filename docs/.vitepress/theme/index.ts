@@ -1,6 +1,6 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import { h } from 'vue';
+import { defineAsyncComponent, h } from 'vue';
 import AllocatePlayground from './AllocatePlayground.vue';
 import HomeReceipt from './HomeReceipt.vue';
 import './style.css';
@@ -10,5 +10,10 @@ export default {
   Layout: () => h(DefaultTheme.Layout, null, { 'home-hero-image': () => h(HomeReceipt) }),
   enhanceApp({ app }) {
     app.component('AllocatePlayground', AllocatePlayground);
+    // it brings the whole of the promotions along: only the page that shows it loads them
+    app.component(
+      'PromotionPlayground',
+      defineAsyncComponent(() => import('./PromotionPlayground.vue')),
+    );
   },
 } satisfies Theme;

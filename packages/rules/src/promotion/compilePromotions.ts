@@ -10,18 +10,43 @@ import type { Promotion } from './promotion.js';
 export interface CompiledPromotions {
   /** An own copy of each, in the order in which they apply. */
   readonly promotions: readonly Promotion[];
-  /** The same, ready to be used. */
+  /**
+   * The same, ready to be used.
+   *
+   * @internal
+   */
   readonly steps: readonly Step[];
   /** The place of each step's level among the levels. Those of one place go by priority alone. */
   readonly ranks: readonly number[];
-  /** Where to look up the steps that name something of a line: by list of the scope, then by value. */
+  /**
+   * Where to look up the steps that name something of a line: by list of the scope, then by value.
+   *
+   * @internal
+   */
   readonly index: Readonly<Record<ScopeList, ReadonlyMap<string, readonly number[]>>>;
-  /** Steps that may concern any cart. */
+  /**
+   * Steps that may concern any cart.
+   *
+   * @internal
+   */
   readonly general: readonly number[];
-  /** One that has a window, by id; null where none has. */
+  /**
+   * One that has a window, by id; null where none has.
+   *
+   * @internal
+   */
   readonly timed: string | null;
+  /**
+   * Whom each shuts out.
+   *
+   * @internal
+   */
   readonly excluded: ReadonlyMap<string, readonly string[]>;
-  /** Levels whose amounts a threshold looks at, each with the number of steps that come before or in it. */
+  /**
+   * Levels whose amounts a threshold looks at, each with the number of steps that come before or in it.
+   *
+   * @internal
+   */
   readonly snapshots: readonly (readonly [level: Level, steps: number])[];
 }
 

@@ -319,6 +319,23 @@ test('a line does not fall below its floor; what it cannot take goes to the othe
   expect(cart.lines.map(({ total }) => total)).toEqual([9000, 3150, 3150]);
 });
 
+test('a cap over several shops is shared by those that get something off', () => {
+  const cart = priced(
+    [line('A', '100', 1, { shop: '1' }), line('B', '100', 1, { shop: '2' }), line('C', '300', 1, { shop: '3' })],
+    [
+      given(
+        { kind: 'tiers', by: 'pieces', decide: 'line', tiers: [{ at: 1, rate: 0.5 }], cap: fen(3000) },
+        { scope: { exclude: { lines: ['C'] } } },
+      ),
+    ],
+  );
+  expect(cart.lines.map(({ discount }) => discount)).toEqual([1500, 1500, 0]);
+  const byAmount = given({ kind: 'tiers', by: 'amount', decide: 'line', tiers: [{ at: 20000, rate: 0.5 }], cap: fen(3000) });
+  expect(
+    priced([line('A', '100', 1, { shop: '1' }), line('C', '300', 1, { shop: '3' })], [byAmount]).lines.map(({ discount }) => discount),
+  ).toEqual([0, 3000]);
+});
+
 test('what platform and supplier pay is told apart', () => {
   const cart = priced(
     [line('A', '30'), line('B', '70.01')],

@@ -27,8 +27,9 @@ export function settle(basket: Basket, take: Take, before: number): Settled {
     const room = sumAt(purse.running, places) - (purse.floors === null ? 0 : sumAt(purse.floors, places));
     const total = Math.min(off.total, room, spare);
     if (total === 0) return { take, amounts: places.map(() => 0), pieces: null, total, wasSplit: false };
+    const costs = places.map((place) => purse.running[place]!);
     const rooms = purse.floors === null ? null : places.map((place) => roomAt(purse, place));
-    return { take, amounts: splitOver(basket, take, purse, total, rooms), pieces: null, total, wasSplit: true };
+    return { take, amounts: splitOver(basket, take, costs, total, rooms), pieces: null, total, wasSplit: true };
   }
   // nothing ever takes more than its line costs: only a floor can hold it back
   const { floors } = purse;
@@ -36,7 +37,11 @@ export function settle(basket: Basket, take: Take, before: number): Settled {
   const total = sum(amounts);
   // a cap is kept, and a deposit that was paid stays paid
   const most = Math.min(spare, off.cap ?? Number.POSITIVE_INFINITY);
-  if (total > most) return { take, amounts: splitOver(basket, take, purse, most, amounts), pieces: null, total: most, wasSplit: true };
+  if (total > most) {
+    // lines that nothing comes off have no part in it
+    const costs = places.map((place, k) => (amounts[k] === 0 ? 0 : purse.running[place]!));
+    return { take, amounts: splitOver(basket, take, costs, most, amounts), pieces: null, total: most, wasSplit: true };
+  }
   return { take, amounts, pieces: piecesKept(off, amounts), total, wasSplit: false };
 }
 
@@ -72,7 +77,10 @@ export function purseOf(basket: Basket, { from }: Take): Purse {
 }
 
 /** On which pieces it lies, as long as no floor changed an amount. */
-function piecesKept(off: { readonly each: readonly number[]; readonly pieces?: Settled['pieces'] }, amounts: readonly number[]): Settled['pieces'] {
+function piecesKept(
+  off: { readonly each: readonly number[]; readonly pieces?: Settled['pieces'] },
+  amounts: readonly number[],
+): Settled['pieces'] {
   if (off.pieces === undefined || off.pieces === null) return null;
   return amounts === off.each || amounts.every((amount, k) => amount === off.each[k]) ? off.pieces : null;
 }
@@ -82,15 +90,14 @@ function beyondDeposits(basket: Basket, { from }: Take, before: number): number 
   return from === 'freight' || basket.deposits === 0 ? Number.POSITIVE_INFINITY : goodsTotal(basket) - before - basket.deposits;
 }
 
-/** By what the places cost, first over the shops; none takes more than its room, where rooms are given. */
+/** By what each place costs, first over the shops; none takes more than its room, where rooms are given. */
 function splitOver(
   { shopOf, shopNames }: Basket,
   { from, places }: Take,
-  { running }: Purse,
+  costs: readonly number[],
   total: number,
   rooms: readonly number[] | null,
 ): readonly number[] {
-  const costs = places.map((place) => running[place]!);
   if (from === 'freight' || shopNames.length === 1) return split(total, costs, rooms ?? undefined);
   const shops: number[][] = shopNames.map(() => []);
   places.forEach((place, k) => {
