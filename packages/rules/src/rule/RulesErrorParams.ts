@@ -14,8 +14,6 @@ export interface RulesErrorParams {
   'words/not-word': { index: number; value: string };
   /** A word stands in its list twice. */
   'words/duplicate': { word: string };
-  /** An exception that does not show the place of its word with exactly one `~`. */
-  'words/not-exception': { word: string; exception: string };
   /** An entry of a lexicon (counted from 0) without what it has: an id, patterns, a category, a severity, lists of texts. */
   'lexicon/not-entry': { index: number; value: string };
   /** A guard (counted from 0) without what it has: an id, a place, patterns. */

@@ -13,10 +13,6 @@ export const rulesErrorTexts: Readonly<Record<keyof RulesErrorParams, Text>> = {
   'rule/not-plain': { zh: '规则 {rule} 所依据的内容不是普通数据', en: 'What the rule {rule} knows is not plain data' },
   'words/not-word': { zh: '词表第 {index} 项不是词：{value}', en: 'Entry {index} of the word list is not a word: {value}' },
   'words/duplicate': { zh: '词表里“{word}”出现了两次', en: '"{word}" is in the word list twice' },
-  'words/not-exception': {
-    zh: '“{word}”的例外“{exception}”里要有且只有一个 ~',
-    en: 'The exception "{exception}" of "{word}" needs exactly one ~',
-  },
   'lexicon/not-entry': {
     zh: '词库第 {index} 项不是词条，缺少编号、句型、类别或严重程度：{value}',
     en: 'Entry {index} of the lexicon lacks an id, patterns, a category or a severity: {value}',

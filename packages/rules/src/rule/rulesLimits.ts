@@ -4,10 +4,8 @@ export const rulesLimits = {
   textLength: 1_000_000,
   /** Words of one list. */
   words: 100_000,
-  /** UTF-16 code units of a word, and of an exception. */
+  /** UTF-16 code units of a word. */
   wordLength: 40,
-  /** Exceptions of one word. */
-  wordExceptions: 1_000,
   /** Entries of one lexicon. */
   lexiconEntries: 10_000,
   /** Guards of one lexicon. */
@@ -15,7 +13,7 @@ export const rulesLimits = {
   /** Patterns of one entry or guard, and phrases that excuse it. */
   patterns: 2_000,
   /** Words by which the patterns of one lexicon are found. */
-  lexiconWords: 500_000,
+  lexiconWords: 100_000,
   /** Characters between a hit and what guards it. */
   guardReach: 1_000,
   /** UTF-16 code units of a word that is compiled with `compileMatcher`, and of all words of such a list. */
@@ -53,8 +51,10 @@ export const rulesLimits = {
   traceSteps: 100_000,
   /** Lines of a cart and candidates, or articles of a catalogue, that one search is over. */
   searchArticles: 2_000,
-  /** Promotions that concern them × these articles. */
+  /** Promotions (for each shop, where they are granted so) × these articles. */
   searchCells: 20_000_000,
+  /** Coupons whose every combination one search tries. */
+  searchCoupons: 12,
   /** Carts that one search may look at. */
   searchNodes: 100_000_000,
   /** Skus whose cost is given. */
