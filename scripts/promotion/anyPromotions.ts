@@ -1,11 +1,11 @@
 import { fen } from '@zhanggui/core';
 import fc from 'fast-check';
-import type { Benefit, PieceDeal, Tier } from '../benefit.js';
-import type { Cart, CartLine, ShippingMethod } from '../cart.js';
-import type { Basis, Condition } from '../condition.js';
-import { levelOf, levels } from '../level.js';
-import type { Funding, Promotion, Stacking } from '../promotion.js';
-import type { PromotionScope } from '../scope.js';
+import type { Benefit, PieceDeal, Tier } from '../../packages/rules/src/promotion/benefit.js';
+import type { Cart, CartLine, ShippingMethod } from '../../packages/rules/src/promotion/cart.js';
+import type { Basis, Condition } from '../../packages/rules/src/promotion/condition.js';
+import { levelOf, levels } from '../../packages/rules/src/promotion/level.js';
+import type { Funding, Promotion, Stacking } from '../../packages/rules/src/promotion/promotion.js';
+import type { PromotionScope } from '../../packages/rules/src/promotion/scope.js';
 
 // For tests: small carts and promotions of every kind. Amounts are small, so that roundings and thresholds meet often.
 
@@ -257,6 +257,39 @@ export function anyPromotions(ids: readonly string[], most = 4): fc.Arbitrary<re
   return fc
     .integer({ min: 0, max: most })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, k) => anyPromotion(`P${k}`, ids))));
+}
+
+/** Thresholds one after the other, as a shop stacks them: 满减, 每满减, coupons with a need. */
+export function anyStack(ids: readonly string[]): fc.Arbitrary<readonly Promotion[]> {
+  const small = (least: number) => fc.integer({ min: least, max: 12 }).map((tens) => tens * 5);
+  const off = small(1).map((value) => ({ off: fen(value) }));
+  const step = fc
+    .record({ at: small(2), repeat: fc.boolean(), maxTimes: pieces() })
+    .chain(({ at, repeat, maxTimes }) =>
+      fc.tuple(off, fc.boolean()).map(([given, limited]) => ({ at, ...given, ...(repeat && { repeat, ...(limited && { maxTimes }) }) })),
+    );
+  const benefit = fc.oneof(
+    { weight: 3, arbitrary: step.map((tier): Benefit => ({ kind: 'tiers', by: 'amount', tiers: [tier] })) },
+    { weight: 2, arbitrary: off.map((given): Benefit => ({ kind: 'order-off', ...given })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ rate: rate(), cap: small(1).map((value) => fen(value)) })
+        .map((given): Benefit => ({ kind: 'order-percent', ...given })),
+    },
+  );
+  const need = small(4).map((atLeast): readonly Condition[] => [{ kind: 'amount', atLeast: fen(atLeast) }]);
+  const one = (id: string) =>
+    joined<Promotion>(
+      fc.record({ id: fc.constant(id), benefit }),
+      maybe('when', need),
+      rarely('perShop', fc.constant(true)),
+      rarely('scope', anyScope(ids)),
+      rarely('priority', fc.nat(3)),
+      rarely('funding', funding()),
+      rarely('coupon', fc.constant(true)),
+    );
+  return fc.integer({ min: 1, max: 4 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, k) => one(`P${k}`))));
 }
 
 /** Something that can stand in a cart. */

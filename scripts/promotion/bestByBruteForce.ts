@@ -44,7 +44,12 @@ export function choicesOf(promotions: readonly Promotion[], { levels = usualLeve
   return places.reduce((count, { length }) => count * factorial(length), 2 ** coupons);
 }
 
-function isBetter(payable: number, use: readonly string[], best: { readonly payable: number; readonly use: readonly string[] }, coupons: readonly string[]): boolean {
+function isBetter(
+  payable: number,
+  use: readonly string[],
+  best: { readonly payable: number; readonly use: readonly string[] },
+  coupons: readonly string[],
+): boolean {
   if (payable !== best.payable) return payable < best.payable;
   if (use.length !== best.use.length) return use.length < best.use.length;
   const first = coupons.find((id) => use.includes(id) !== best.use.includes(id));
@@ -65,7 +70,12 @@ function ordersOf(given: CompiledPromotions, levels: readonly Level[]): Compiled
         return moved;
       }),
     );
-  return orders.map((order) => compilePromotions(order.map((promotion, k) => ({ ...promotion, priority: count - k })), { levels }));
+  return orders.map((order) =>
+    compilePromotions(
+      order.map((promotion, k) => ({ ...promotion, priority: count - k })),
+      { levels },
+    ),
+  );
 }
 
 /** Places of coupons that may stand in for each other: of one level, or of levels among which priority alone decides. */
@@ -75,7 +85,10 @@ function movable({ promotions, snapshots }: CompiledPromotions, levels: readonly
   const places = new Map<string, number[]>();
   promotions.forEach(({ coupon = false, stacking = {}, benefit, level }, place) => {
     const own = level ?? levelOf[benefit.kind];
-    const mixed = promotions.some((other) => (other.level ?? levelOf[other.benefit.kind]) !== own && together(other.level ?? levelOf[other.benefit.kind]) === together(own));
+    const mixed = promotions.some(
+      (other) =>
+        (other.level ?? levelOf[other.benefit.kind]) !== own && together(other.level ?? levelOf[other.benefit.kind]) === together(own),
+    );
     if (!coupon || stacking.exclusive === true || stacking.pick?.startsWith('best') === true || (mixed && lookedAt.has(own))) return;
     places.set(together(own), [...(places.get(together(own)) ?? []), place]);
   });

@@ -1,7 +1,7 @@
 // bestCombination against every set of coupons, and every order: node scripts/run.mjs scripts/promotion/bestCheck.ts [carts] [seed]
 import fc from 'fast-check';
-import { smallCases } from './smallCases.js';
 import { differenceOf } from './differenceOf.js';
+import { smallCases } from './smallCases.js';
 
 const [count = 10_000, seed = 20261122] = process.argv.slice(2).map(Number);
 let equal = 0;

@@ -57,7 +57,11 @@ export function couponInstance(coupons: number, random: () => number): CouponIns
         const cost = costOf((line) => line.shop === shop);
         return { ...coupon(id, 'shop-coupon', cost, 0.1), scope: { shops: [shop] }, stacking: { group: shop } };
       }),
-      { id: '跨店满减', level: 'cross-shop', benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 30000, off: fen(5000), repeat: true }] } },
+      {
+        id: '跨店满减',
+        level: 'cross-shop',
+        benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 30000, off: fen(5000), repeat: true }] },
+      },
       ...many('品类券', ofCategory, (k, id) => {
         const category = categories[k % 4]!;
         const cost = costOf((line) => line.category === category);

@@ -5,12 +5,18 @@ import { bestByBruteForce } from './bestByBruteForce.js';
 import type { SmallCase } from './smallCases.js';
 
 /** Holds `bestCombination` against the brute force: what differs, or null; and how many choices were tried. */
-export function differenceOf({ cart, promotions, order, levels, minPayable }: SmallCase): { readonly difference: string | null; readonly tried: number } {
+export function differenceOf({ cart, promotions, order, levels, minPayable }: SmallCase): {
+  readonly difference: string | null;
+  readonly tried: number;
+} {
   const compile = levels === undefined ? {} : { levels };
   const wanted = bestByBruteForce(cart, promotions, { ...compile, order, minPayable });
   const found = bestCombination(cart, compilePromotions(promotions, compile), { order, minPayable });
   if (wanted === null || found === null)
-    return { difference: wanted === found ? null : `${wanted === null ? 'none' : wanted.payable} is best, found ${found?.priced.payable}`, tried: 0 };
+    return {
+      difference: wanted === found ? null : `${wanted === null ? 'none' : wanted.payable} is best, found ${found?.priced.payable}`,
+      tried: 0,
+    };
   const { use, priced, optimal, gap } = found;
   const { tried } = wanted;
   const said = `${wanted.payable} with ${wanted.use.join(' ')} is best, found ${priced.payable} with ${use.join(' ')}`;

@@ -1,11 +1,11 @@
 import { type Fen, fen } from '@zhanggui/core';
 import fc from 'fast-check';
-import { compilePromotions } from '../compilePromotions.js';
-import type { LossArticle, LossOptions } from '../lossCart.js';
-import { price } from '../price.js';
-import type { Promotion } from '../promotion.js';
-import { refund } from '../refund.js';
-import { anyArticle, anyPromotions, anyShipping } from './anyPromotions.js';
+import { compilePromotions } from '../../packages/rules/src/promotion/compilePromotions.js';
+import type { LossArticle, LossOptions } from '../../packages/rules/src/promotion/lossCart.js';
+import { price } from '../../packages/rules/src/promotion/price.js';
+import type { Promotion } from '../../packages/rules/src/promotion/promotion.js';
+import { refund } from '../../packages/rules/src/promotion/refund.js';
+import { anyArticle, anyPromotions, anyShipping, anyStack } from './anyPromotions.js';
 
 // For tests: the same question answered by trying everything.
 
@@ -34,7 +34,7 @@ export function anyLossCase(): fc.Arbitrary<LossCase> {
     .tuple(
       fc.tuple(...ids.map(article)),
       fc.integer({ min: 1, max: 3 }),
-      anyPromotions(ids),
+      fc.oneof({ weight: 2, arbitrary: anyPromotions(ids) }, { weight: 1, arbitrary: anyStack(ids) }),
       fc.integer({ min: 1, max: 4 }),
       fc.integer({ min: 1, max: 3 }),
       fc.boolean(),

@@ -1,4 +1,4 @@
-import { compilePromotions, type PricedCart, price } from '@zhanggui/rules/promotion';
+import { type Cart, compilePromotions, type PricedCart, price } from '@zhanggui/rules/promotion';
 import type { RecordedCart } from './recorded.js';
 import { toCart } from './toCart.js';
 import { type Adapted, toPromotions } from './toPromotions.js';
@@ -15,25 +15,40 @@ export interface Priced {
 /** Prices a recorded cart. */
 export function priced(recorded: RecordedCart): Priced {
   const adapted = toPromotions(recorded.promotions);
-  const cart = price(
-    toCart(recorded),
+  const given = toCart(recorded);
+  const first = priceOf(given, adapted);
+  const missed = missedFirst(first, adapted);
+  // where they can be used after all, so can what goes with them
+  const retold = adapted.map((each) => (missed.has(each.promotion.id) ? withoutTaking(each) : each));
+  const cart = missed.size === 0 ? first : priceOf(given, retold);
+  refuseUnitBase(cart, retold);
+  return { cart, adapted: retold };
+}
+
+function priceOf(cart: Cart, adapted: readonly Adapted[]): PricedCart {
+  return price(
+    cart,
     compilePromotions(
       adapted.map(({ promotion }) => promotion),
       byPriority,
     ),
   );
-  refuseMissedFirst(cart, adapted);
-  refuseUnitBase(cart, adapted);
-  return { cart, adapted };
 }
 
-/** An action whose first one found nothing to take would still be granted to the recorded promotion. */
-function refuseMissedFirst({ applied }: PricedCart, adapted: readonly Adapted[]): void {
+/** First actions that did not apply, though others wait for them: their tests may have failed, or they found nothing to take. */
+function missedFirst({ applied }: PricedCart, adapted: readonly Adapted[]): ReadonlySet<string> {
   const used = new Set(applied.map(({ id }) => id));
-  for (const { promotion, recorded } of adapted) {
-    const first = promotion.when?.some((condition) => condition.kind === 'applied' && condition.promotion === recorded.id);
-    if (first && !used.has(recorded.id)) throw new Unsupported('promotion: several actions, of which the first took nothing');
-  }
+  const waitedFor = adapted.flatMap(({ promotion: { when = [] } }) =>
+    when.flatMap((condition) => (condition.kind === 'applied' ? [condition.promotion] : [])),
+  );
+  return new Set(waitedFor.filter((id) => !used.has(id)));
+}
+
+/** The same promotion, with the same tests, that gives a mark in place of what it found nothing to take from. */
+function withoutTaking({ promotion, ...rest }: Adapted): Adapted {
+  const { scope: _, benefit: __, level, ...tests } = promotion;
+  const mark = { kind: 'gift', sku: 'mark', by: 'pieces', tiers: [{ at: 0, pieces: 1 }] } as const;
+  return { ...rest, promotion: { ...tests, level: level === 'shipping' ? 'shop' : (level ?? 'shop'), benefit: mark } };
 }
 
 /**

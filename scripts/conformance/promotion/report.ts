@@ -28,7 +28,7 @@ export function report(cart: PricedCart, lines: readonly RecordedLine[], adapted
     shippingDiscount: Object.fromEntries(cart.shipping.map(({ id, discount }) => [id, discount])),
     shopDiscount: byShop(discountOf),
     shopPayable: byShop(({ total }) => total),
-    giftQty: cart.gifts.reduce((sum, { pieces }) => sum + pieces, 0),
+    giftQty: cart.gifts.reduce((sum, { sku, pieces }) => sum + (sku === 'gift' ? pieces : 0), 0),
     pointsUsed: cart.pointsUsed,
     deposit: cart.deposit,
     balance: cart.balance,

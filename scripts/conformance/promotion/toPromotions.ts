@@ -71,14 +71,13 @@ function conditionsOf({ when = [] }: RecordedPromotion, levelOf: (recorded: stri
   return when.flatMap((condition) => toConditions(condition, levelOf));
 }
 
-/** Whoever excludes a recorded promotion excludes all that it became. */
+/** Whoever excludes a recorded promotion excludes all that it became; none excludes its own actions. */
 function excludingAll(adapted: readonly Adapted[]): Adapted[] {
   return adapted.map((each) => {
     const { stacking } = each.promotion;
     if (stacking?.excludes === undefined) return each;
-    const excludes = stacking.excludes.flatMap((id) =>
-      adapted.filter(({ recorded }) => recorded.id === id).map(({ promotion }) => promotion.id),
-    );
+    const others = new Set(stacking.excludes.filter((id) => id !== each.recorded.id));
+    const excludes = adapted.flatMap(({ recorded, promotion }) => (others.has(recorded.id) ? [promotion.id] : []));
     return { ...each, promotion: { ...each.promotion, stacking: { ...stacking, excludes } } };
   });
 }

@@ -1,12 +1,12 @@
 import { type Fen, fen, formatYuan } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyArticle, anyCart, anyPromotions, anyStack } from '../../../../scripts/promotion/anyPromotions.js';
 import { type AddOnCandidate, type AddOnOptions, addOn } from './addOn.js';
 import type { Cart } from './cart.js';
 import { compilePromotions } from './compilePromotions.js';
 import { price } from './price.js';
 import type { Promotion } from './promotion.js';
-import { anyArticle, anyCart, anyPromotions } from './search/anyPromotions.js';
 
 const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
 const of = (unitPrice: number, quantity = 1): Cart => ({ lines: [{ id: 'A', unitPrice: fen(unitPrice), quantity, shop: 's1' }] });
@@ -79,13 +79,21 @@ test('coupons that are not used, and the time, are those of the price', () => {
 
 const ids = ['A', 'B'];
 const joining = ['C', 'D', 'E'];
-const problem = fc.tuple(
-  anyCart(ids),
-  anyPromotions([...ids, ...joining]),
-  fc.tuple(...joining.map((id) => fc.tuple(anyArticle(id), fc.integer({ min: 1, max: 2 })).map(([article, max]) => ({ ...article, max })))),
-  fc.nat(1),
-  fc.integer({ min: 1, max: 3 }),
-);
+const all = [...ids, ...joining];
+const article = (id: string) => fc.tuple(anyArticle(id), fc.integer({ min: 1, max: 2 })).map(([line, max]) => ({ ...line, max }));
+/** Whole tens, as shops have them: then only some sums can be reached. */
+const inTens = (articles: readonly AddOnCandidate[]) =>
+  articles.map((each) => ({ ...each, unitPrice: fen(Math.ceil(each.unitPrice / 50) * 10) }));
+const problem = fc
+  .tuple(
+    anyCart(ids),
+    fc.oneof(anyPromotions(all), anyStack(all)),
+    fc.tuple(...joining.map(article)),
+    fc.boolean(),
+    fc.nat(1),
+    fc.integer({ min: 1, max: 3 }),
+  )
+  .map(([cart, promotions, articles, tens, min, max]) => [cart, promotions, tens ? inTens(articles) : articles, min, max] as const);
 
 /** Every choice is priced; the first of the least is kept. */
 function bruteForce(cart: Cart, given: readonly Promotion[], candidates: readonly AddOnCandidate[], { min, max }: AddOnOptions['pieces']) {
@@ -119,6 +127,7 @@ test('the answer is that of trying everything, for promotions of every kind', ()
         gap: 0,
       });
     }),
+    { numRuns: Number(process.env['FC_RUNS'] ?? 120) },
   );
 });
 
@@ -132,6 +141,7 @@ test('where the budget runs out, the best lies within the gap', () => {
       expect(answer.payable - answer.gap).toBeLessThanOrEqual(payable);
       if (answer.optimal) expect(answer.payable).toBe(payable);
     }),
+    { numRuns: Number(process.env['FC_RUNS'] ?? 80) },
   );
 });
 

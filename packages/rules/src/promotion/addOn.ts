@@ -52,7 +52,7 @@ export interface AddOn {
  * Where `nodeBudget` runs out, the best choice so far is returned, with `gap`.
  *
  * @param options - lines and candidates: together at most 2,000
- * @throws `search/wrong-field`, `search/too-few-pieces`, `shape/not-object`, `shape/not-list`, `limit/exceeded`, and what `price` refuses in the cart with one piece of each candidate, or with more of them
+ * @throws `search/wrong-field`, `search/too-few-pieces`, `shape/not-object`, `shape/not-list`, `money/overflow`, `limit/exceeded`, and what `price` refuses in the cart with one piece of each candidate, or with more of them
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';

@@ -76,7 +76,8 @@ export interface CompileOptions {
  * compilePromotions([{ id: '每满0减30', benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 0, off: fen(3000), repeat: true }] } }]); // throws promotion/wrong-field
  * ```
  */
-export function compilePromotions(promotions: readonly Promotion[], { levels = usualLevels }: CompileOptions = {}): CompiledPromotions {
+export function compilePromotions(promotions: readonly Promotion[], options: CompileOptions = {}): CompiledPromotions {
+  const { levels = usualLevels } = (options as CompileOptions | null) ?? {};
   checkLongList(promotions, 'promotions');
   const rankOf = ranks(levels);
   const ids = new Set<string>();

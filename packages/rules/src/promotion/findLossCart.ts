@@ -1,5 +1,6 @@
-import { checkObject, type Fen, fen, subtractFen } from '@zhanggui/core';
+import { checkObject, type Fen, fen, refuseOver, subtractFen } from '@zhanggui/core';
 import { checkLongList } from '../rule/checkLongList.js';
+import { rulesLimits } from '../rule/rulesLimits.js';
 import type { Cart, CartLine } from './cart.js';
 import type { CompiledPromotions } from './compilePromotions.js';
 import type { LossArticle, LossCart, LossOptions, LossSearch } from './lossCart.js';
@@ -29,7 +30,7 @@ import { usablePromotions } from './search/usablePromotions.js';
  * list prices the most that each promotion takes off. Where `nodeBudget` runs out, `lossAtMost` still holds.
  *
  * @param catalogue - at most 2,000 articles; a cart holds each once, in this order
- * @throws `search/wrong-field`, `shape/not-object`, `shape/not-list`, `money/not-fen` for what is needed, `money/overflow`, `limit/exceeded`, and what `price` refuses in a cart of one piece of each
+ * @throws `search/wrong-field`, `shape/not-object`, `shape/not-list`, `money/not-fen` for what is needed, `money/overflow`, `limit/exceeded` also over 12 coupons, and what `price` refuses in a cart of one piece of each
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';
@@ -61,8 +62,8 @@ export function findLossCart(promotions: CompiledPromotions, catalogue: readonly
     maxPieces,
   );
   const usable = usablePromotions(promotions, everything);
-  const held = usable.flatMap(({ id, coupon }) => (coupon === true ? [id] : []));
-  if (held.length > mostCoupons) throw wrongSearch('coupons', held.length);
+  const held = usable.flatMap(({ id, coupon }) => (coupon === true && (coupons === undefined || coupons.includes(id)) ? [id] : []));
+  refuseOver(rulesLimits, 'searchCoupons', held.length);
   const uses = subsets(held);
   const needs = needsOf(articles);
 
@@ -92,9 +93,6 @@ export function findLossCart(promotions: CompiledPromotions, catalogue: readonly
   const lossAtMost = proven ? 0 : Math.max(0, 0 - bound.ofMore(0, { min: decidedPieces + 1, max: maxPieces }));
   return { found, proven, decidedPieces, lossAtMost: lossAtMost as Fen };
 }
-
-/** 2 to the power of it is how many ways there are to use them. */
-const mostCoupons = 12;
 
 interface ReadArticle {
   readonly line: CartLine;

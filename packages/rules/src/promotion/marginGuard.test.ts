@@ -1,6 +1,7 @@
 import { type Fen, fen, formatYuan, multiplyFen, renderFinding } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyCart, anyPromotions } from '../../../../scripts/promotion/anyPromotions.js';
 import type { Cart } from './cart.js';
 import { compilePromotions } from './compilePromotions.js';
 import type { OrderCosts } from './margin/readCosts.js';
@@ -9,7 +10,6 @@ import { marginRuleTexts } from './marginRuleTexts.js';
 import { price } from './price.js';
 import type { PricedCart } from './pricedCart.js';
 import type { Funding, Promotion } from './promotion.js';
-import { anyCart, anyPromotions } from './search/anyPromotions.js';
 
 const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
 const lines = (...each: readonly (readonly [id: string, unitPrice: number, quantity?: number])[]): Cart => ({
@@ -125,6 +125,9 @@ test('lines add up to the order, and the order to what the shop itself gave away
           expect(report.lines.reduce((sum, line) => sum + line[name], 0)).toBe(report[name]);
       const funded = order.applied.reduce((sum, { merchant }) => sum + merchant, 0);
       expect(report.revenue - report.freight).toBe(order.listTotal + order.shippingFee - (freightCost ?? order.shippingFee) - funded);
+      expect(report.otherFees).toBe(otherFees);
+      const ofGift = (sku: string) => cost[[...ids, 'gift'].indexOf(sku)]!;
+      expect(report.gifts).toBe(order.gifts.reduce((sum, { sku, pieces }) => sum + ofGift(sku) * pieces, 0));
       expect(report.commission).toBe(multiplyFen(report.revenue, commissionRate));
       expect(report.paymentFee).toBe(multiplyFen(order.payable, paymentRate));
       expect(report.cost).toBe(order.lines.reduce((sum, { id, quantity }) => sum + cost[ids.indexOf(id)]! * quantity, 0));

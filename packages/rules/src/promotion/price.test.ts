@@ -358,6 +358,13 @@ test('赠品 by amount, 包邮 from 99 on', () => {
   expect([cart.shippingFee, cart.shippingDiscount, cart.payable]).toEqual([800, 800, 21000]);
 });
 
+test('deposits of several shops and one of the cart never exceed what is left to pay', () => {
+  const lines = [line('A', '3', 1, { shop: '1' }), line('B', '3', 1, { shop: '2' })];
+  const each = given({ kind: 'deposit', pay: fen(250), off: fen(0) }, { id: '每店定金', perShop: true });
+  const cart = priced(lines, [given({ kind: 'deposit', pay: fen(200), off: fen(0) }, { id: '定金' }), each, off('满减', '1', '5')]);
+  expect([cart.payable, cart.deposit, cart.balance]).toEqual([450, 450, 0]);
+});
+
 test('each shop lifts its own freight', () => {
   const cart = priced(
     [coat, shoes],

@@ -62,7 +62,8 @@ export function checkCompiled(promotions: CompiledPromotions): void {
     throw new ZhangguiError('rules/not-compiled', { field: 'promotions', value: shown(promotions) });
 }
 
-export function readOptions({ at, use, trace = false }: PriceOptions, { timed }: CompiledPromotions): Asked {
+export function readOptions(options: PriceOptions | null, { timed }: CompiledPromotions): Asked {
+  const { at, use, trace = false } = options ?? {};
   const place = { promotion: 'options', field: '' };
   if (use !== undefined) checkLongList(use, 'promotions');
   const time = at === undefined ? null : timeOf(at, { ...place, field: 'at' });

@@ -10,7 +10,7 @@ export interface Stacking {
   readonly group?: string;
   /** 1 where it is left out. All of one group say the same. */
   readonly limit?: number;
-  /** Which of a group: the first that can be used, those that take most off, the best one for each line, or all. `first` where it is left out. */
+  /** Which of a group: the first that can be used, those that take most off, the best one for each line (of freight the best), or all. `first` where it is left out. */
   readonly pick?: 'first' | 'best' | 'best-per-line' | 'all';
   /** Promotions that it does not go together with; either side may say so. */
   readonly excludes?: readonly string[];

@@ -1,13 +1,13 @@
 import { fen } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyCart, anyPromotions } from '../../../../scripts/promotion/anyPromotions.js';
 import type { Cart } from './cart.js';
 import { compilePromotions } from './compilePromotions.js';
 import { marginGuard } from './marginGuard.js';
 import { price } from './price.js';
 import type { Promotion } from './promotion.js';
 import { type PromotionChange, promotionImpact } from './promotionImpact.js';
-import { anyCart, anyPromotions } from './search/anyPromotions.js';
 
 const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
 const one = (unitPrice: number, quantity = 1): Cart => ({ lines: [{ id: 'A', unitPrice: fen(unitPrice), quantity }] });
@@ -93,7 +93,7 @@ test('every figure is that of pricing each cart before and after', () => {
       expect(impact.change.profit).toBe(impact.after.profit! - impact.before.profit!);
       expect(promotionImpact(carts, { before: after, after: before, costs }).change.payable).toBe(0 - impact.change.payable);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 

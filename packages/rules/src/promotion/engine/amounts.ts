@@ -12,7 +12,7 @@ export function shareOf(amount: number, millionths: number, rounding: 'half-up' 
 /** The smaller of `most` and a product that may leave 2^53. */
 export function timesAtMost(amount: number, times: number, most: number): number {
   const product = amount * times;
-  return product >= most ? most : product;
+  return Math.min(product, most);
 }
 
 export function sumAt(amounts: readonly number[], places: readonly number[]): number {

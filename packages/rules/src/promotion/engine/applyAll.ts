@@ -1,7 +1,7 @@
 import type { CompiledPromotions } from '../compilePromotions.js';
 import type { Basket } from './basket.js';
 import { scopeLists } from './coverage.js';
-import { type Asked, applyBest, applyOne, gate, type Outcome, picksBest, type Run, reject, tryStep } from './run.js';
+import { type Asked, applyBest, applyOne, gate, type Outcome, hasGoods, picksBest, type Run, reject, tryStep } from './run.js';
 import type { Step } from './step.js';
 
 /** Lets the promotions apply to a cart, one after the other. It changes the basket and nothing else. */
@@ -17,7 +17,7 @@ export function applyAll(basket: Basket, promotions: CompiledPromotions, asked: 
     const step = others[k]!;
     if (run.done.has(step)) return;
     if (only !== null && !goesWith(only, step)) reject(run, step, { reason: 'exclusive-other', other: only.id });
-    else if (picksBest(step))
+    else if (picksBest(step) && hasGoods(run, step))
       applyBest(
         run,
         others.filter((each) => each.group === step.group),
@@ -42,14 +42,24 @@ export function startRun(basket: Basket, promotions: CompiledPromotions, asked: 
 }
 
 /** 两段: the steps of the level `unit` as they apply (exclusive ones first), and the places of the others. */
-export function stagesOf({ steps }: CompiledPromotions, places: readonly number[]): { readonly unit: readonly Step[]; readonly rest: readonly number[] } {
+export function stagesOf(
+  { steps }: CompiledPromotions,
+  places: readonly number[],
+): { readonly unit: readonly Step[]; readonly rest: readonly number[] } {
   const end = places.findIndex((place) => steps[place]!.level !== 'unit');
   const unit = places.slice(0, end === -1 ? places.length : end).map((place) => steps[place]!);
-  return { unit: [...unit.filter(({ exclusive }) => exclusive), ...unit.filter(({ exclusive }) => !exclusive)], rest: end === -1 ? [] : places.slice(end) };
+  return {
+    unit: [...unit.filter(({ exclusive }) => exclusive), ...unit.filter(({ exclusive }) => !exclusive)],
+    rest: end === -1 ? [] : places.slice(end),
+  };
 }
 
 /** Promotions that a line of the cart may fall under, and coupons that were named, in their order. */
-export function candidates({ lines }: Basket, { steps, index, general }: CompiledPromotions, use: ReadonlySet<string> | null): readonly number[] {
+export function candidates(
+  { lines }: Basket,
+  { steps, index, general }: CompiledPromotions,
+  use: ReadonlySet<string> | null,
+): readonly number[] {
   if (general.length === steps.length) return general;
   const found = new Set(general);
   const look = (list: keyof typeof index, value: string | null) => {
@@ -73,7 +83,7 @@ export function applyAtUnit(run: Run, step: Step, unit: readonly Step[]): void {
   const { everyLine, taken } = run;
   if (run.done.has(step)) return;
   const open = taken.size === 0 ? everyLine : everyLine.filter((place) => !taken.has(place));
-  if (picksBest(step)) {
+  if (picksBest(step) && hasGoods(run, step)) {
     // in their own order, not the exclusive ones first
     const group = run.promotions.steps.filter((each) => each.group === step.group && unit.includes(each));
     applyBest(run, group, open);
@@ -94,7 +104,8 @@ export function endUnitLevel({ basket }: Run): void {
 
 /** Writes down the amounts after levels that are over when it is the turn of the step at `place`. */
 export function takeSnapshots({ basket, promotions }: Run, place: number): void {
-  for (const [level, steps] of promotions.snapshots) if (steps <= place && !basket.after.has(level)) basket.after.set(level, [...basket.goods.running]);
+  for (const [level, steps] of promotions.snapshots)
+    if (steps <= place && !basket.after.has(level)) basket.after.set(level, [...basket.goods.running]);
 }
 
 /** Of exclusive promotions the first that can be used, looked at before any other applies; null where there is none. */

@@ -25,27 +25,35 @@ export function attempt(basket: Basket, step: Step, covered: readonly number[], 
   const granted: Attempt['granted'][number][] = [];
   let refused: Refusal | null = null;
   let total = 0;
+  let deposits = 0;
   for (const shop of byShop(basket, covered)) {
     const number = basket.shopOf[shop[0]!]!;
     const ofShop = everyLine.filter((place) => basket.shopOf[place] === number);
-    const settled = attemptOnce(basket, step, shop, ofShop, total);
+    const settled = attemptOnce(basket, step, shop, ofShop, total + deposits);
     if ('reason' in settled) refused = nearer(refused, settled);
     else {
       granted.push({ shop: basket.shopNames[number]!, settled });
       total += settled.total;
+      deposits += settled.take.deposit ?? 0;
     }
   }
   return granted.length === 0 && refused !== null ? refused : { granted, total };
 }
 
-function attemptOnce(basket: Basket, step: Step, covered: readonly number[], among: readonly number[], before: number): Settled | Refusal {
+function attemptOnce(
+  basket: Basket,
+  step: Step,
+  covered: readonly number[],
+  among: readonly number[],
+  reserved: number,
+): Settled | Refusal {
   for (const holds of step.holds) {
     const refusal = holds(basket, covered, among);
     if (refusal !== null) return refusal;
   }
-  const take = step.take(basket, covered, among);
+  const take = step.take(basket, covered, among, reserved);
   if (isRefusal(take)) return take;
-  const settled = settle(basket, take, before);
+  const settled = settle(basket, take, reserved);
   const gives = settled.total > 0 || take.gift !== undefined || take.deposit !== undefined;
   return gives ? settled : { reason: 'nothing-off' };
 }

@@ -59,7 +59,11 @@ export function goodsTotal({ goods }: Basket): number {
 export function piecesAt(basket: Basket, place: number): readonly PieceAmounts[] {
   const shares = basket.goods.shares[place]!;
   const { quantity, unitPrice } = basket.lines[place]!;
-  const known = (basket.pieces[place] ??= { runs: [{ count: quantity, each: unitPrice }], shares: 0 });
+  let known = basket.pieces[place];
+  if (known === undefined) {
+    known = { runs: [{ count: quantity, each: unitPrice }], shares: 0 };
+    basket.pieces[place] = known;
+  }
   for (; known.shares < shares.length; known.shares += 1) {
     const { amount, pieces } = shares[known.shares]!;
     const taken = pieces === undefined ? fallOnPieces(known.runs, amount) : placeOnPieces(known.runs, pieces);
@@ -125,7 +129,8 @@ function readLine(given: CartLine, index: number, ids: Set<string>): Line {
   if (!(Number.isSafeInteger(quantity) && quantity >= 1 && quantity <= 1e9))
     throw new ZhangguiError('promotion/not-quantity', { line: shown(id), value: shown(quantity) });
   if (!Array.isArray(tags)) throw new ZhangguiError('promotion/not-tags', { line: shown(id) });
-  const named = typeof sku === 'string' && (shop === null || typeof shop === 'string') && (category === null || typeof category === 'string');
+  const named =
+    typeof sku === 'string' && (shop === null || typeof shop === 'string') && (category === null || typeof category === 'string');
   if (!named) throw new ZhangguiError('promotion/not-tags', { line: shown(id) });
   return { id, sku, shop, category, tags, unitPrice, quantity };
 }

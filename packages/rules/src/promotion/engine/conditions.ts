@@ -26,7 +26,7 @@ export function readConditions(given: unknown, place: Place): readonly Holds[] {
 }
 
 function readCondition(given: Condition, place: Place): Holds {
-  const kind = readChoice((given ?? {}).kind, kinds, inside(place, 'kind'));
+  const kind = readChoice(given?.kind, kinds, inside(place, 'kind'));
   const read = (...keys: readonly string[]) => readObject(given, ['kind', ...keys], place);
   switch (kind) {
     case 'amount': {

@@ -67,7 +67,7 @@ export function readPromotion(given: Promotion, index: number): ReadPromotion {
     holds: readConditions(promotion.when, inside(root, 'when')),
     needs: (promotion.when ?? []).flatMap((condition) => (condition.kind === 'applied' ? [condition.promotion] : [])),
     take: readBenefit(promotion.benefit, level, perShop, inside(root, 'benefit')),
-    ...readStacking(promotion.stacking, inside(root, 'stacking')),
+    ...readStacking(promotion.stacking, kind, inside(root, 'stacking')),
     ...readWindow(promotion.window, inside(root, 'window')),
     ...readLeft(promotion.left, inside(root, 'left')),
     funding: readFunding(promotion.funding, inside(root, 'funding')),
@@ -124,7 +124,7 @@ function readOptionalFlag(value: unknown, place: Place): boolean {
   return value === undefined ? false : readFlag(value, place);
 }
 
-function readStacking(given: Stacking | undefined, place: Place): Pick<Step, 'group' | 'limit' | 'pick' | 'exclusive'> {
+function readStacking(given: Stacking | undefined, kind: BenefitKind, place: Place): Pick<Step, 'group' | 'limit' | 'pick' | 'exclusive'> {
   const {
     group,
     limit = 1,
@@ -132,11 +132,13 @@ function readStacking(given: Stacking | undefined, place: Place): Pick<Step, 'gr
     excludes,
     exclusive,
   } = readObject(given ?? {}, ['group', 'limit', 'pick', 'excludes', 'exclusive'], place);
+  const picked = readChoice(pick, ['first', 'best', 'best-per-line', 'all'], inside(place, 'pick'));
   if (excludes !== undefined) readTexts(excludes, inside(place, 'excludes'));
   return {
     group: group === undefined ? null : readText(group, inside(place, 'group')),
     limit: readWhole(limit, 1, inside(place, 'limit')),
-    pick: readChoice(pick, ['first', 'best', 'best-per-line', 'all'], inside(place, 'pick')),
+    // freight has no lines of goods
+    pick: picked === 'best-per-line' && kind === 'shipping-off' ? 'best' : picked,
     exclusive: readOptionalFlag(exclusive, inside(place, 'exclusive')),
   };
 }

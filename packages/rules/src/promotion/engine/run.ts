@@ -48,6 +48,11 @@ export function picksBest({ group, pick }: Step): boolean {
   return group !== null && (pick === 'best' || pick === 'best-per-line');
 }
 
+/** Whether it looks at anything of the cart. A group is not dealt with at the turn of one that does not, or naming that one would change prices. */
+export function hasGoods({ basket, everyLine }: Run, step: Step): boolean {
+  return step.coverage.all || coveredBy(basket, step, everyLine).length > 0;
+}
+
 /** What it would do as things are. */
 export function tryStep({ basket }: Run, step: Step, open: readonly number[]): Attempt | Refusal {
   const answer = attempt(basket, step, coveredBy(basket, step, open), open);

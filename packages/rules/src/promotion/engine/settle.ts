@@ -16,13 +16,13 @@ export interface Settled {
 }
 
 /**
- * Holds what a promotion would take against floors and deposits, and splits it: first to the shops, then to the lines of each. `before` is what
- * the same promotion takes from the shops before this one.
+ * Holds what a promotion would take against floors and deposits, and splits it: first to the shops, then to the lines of each. `reserved` is
+ * what the same promotion took, or had paid as a deposit, in the shops before.
  */
-export function settle(basket: Basket, take: Take, before: number): Settled {
+export function settle(basket: Basket, take: Take, reserved: number): Settled {
   const purse = purseOf(basket, take);
   const { places, off } = take;
-  const spare = beyondDeposits(basket, take, before);
+  const spare = beyondDeposits(basket, take, reserved);
   if ('total' in off) {
     const room = sumAt(purse.running, places) - (purse.floors === null ? 0 : sumAt(purse.floors, places));
     const total = Math.min(off.total, room, spare);
@@ -86,8 +86,10 @@ function piecesKept(
 }
 
 /** What can come off the goods without touching what was paid as a deposit. */
-function beyondDeposits(basket: Basket, { from }: Take, before: number): number {
-  return from === 'freight' || basket.deposits === 0 ? Number.POSITIVE_INFINITY : goodsTotal(basket) - before - basket.deposits;
+function beyondDeposits(basket: Basket, { from }: Take, reserved: number): number {
+  return from === 'freight' || (basket.deposits === 0 && reserved === 0)
+    ? Number.POSITIVE_INFINITY
+    : goodsTotal(basket) - reserved - basket.deposits;
 }
 
 /** By what each place costs, first over the shops; none takes more than its room, where rooms are given. */

@@ -26,7 +26,7 @@ export const depositAboveCap = {
       const worth = Math.max(0, price - less) as Fen;
       const above = (amount: Fen) => deposit.pay > multiplyFen(amount, cap.value, { rounding: 'floor' });
       if (!above(worth)) return [];
-      const base = worth;
+      const base = above(price) ? price : worth;
       const percent = Math.round(cap.value * 1e6) / 1e4;
       return [
         {

@@ -46,8 +46,9 @@ export function leastPrice(
     const { step, buys, gets } = linted;
     if (step.uses === 0 || step.budget === 0) continue;
     const { share, amount } = weighed(lossFor(item, { buys: buys.has(place), gets: gets.has(place), uneven }), weight(linted));
-    const most = Math.min(item.unitPrice - shareOf(item.unitPrice, 1e6 - share, 'down'), amount);
-    if (most > 0) cuts.push({ linted, stage: step.level === 'unit' ? 0 : 1, share, most, isShare: most < amount });
+    const byShare = item.unitPrice - shareOf(item.unitPrice, 1e6 - share, 'down');
+    const most = Math.min(byShare, amount);
+    if (most > 0) cuts.push({ linted, stage: step.level === 'unit' ? 0 : 1, share, most, isShare: byShare <= amount });
   }
   const starts = [...new Set(cuts.map(({ linted }) => linted.step.from))];
   const at = (time: number) => cuts.filter(({ linted: { step } }) => step.from <= time && time < step.until);
@@ -89,7 +90,7 @@ function leastAt(unitPrice: number, cuts: readonly Cut[], units: StackingUnits):
     const ids = new Set(exclusive.map(({ linted }) => linted.step.id));
     const needing = (id: string) => here.filter(({ linted: { step } }) => !step.exclusive && step.needs.includes(id));
     const common = here.filter(({ linted: { step } }) => !step.exclusive && !step.needs.some((id) => ids.has(id)));
-    return { common, alone: exclusive.map((cut) => [cut, ...(stage === 1 ? [] : [])]) };
+    return { common, alone: exclusive.map((cut) => [cut, ...(stage === 1 ? needing(cut.linted.step.id) : [])]) };
   });
   const [unit, rest] = options as [(typeof options)[number], (typeof options)[number]];
   // too many to try them all: as if none were exclusive

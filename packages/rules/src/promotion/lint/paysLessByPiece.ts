@@ -28,11 +28,11 @@ export const paysLessByPiece = {
 
 function examplesOf({ promotion }: LintedPromotion, items: readonly LintedItem[] | null): readonly LessExample[] {
   const { benefit } = promotion;
-  const prices = items === null ? null : [...new Set(items.map(({ unitPrice }) => unitPrice))].sort((a, b) => a - b);
   // a cart of nothing it is for pays nothing less
-  if (prices?.length === 0) return [];
-  if (benefit.kind === 'quantity-price') return quantityPriceExamples(benefit, prices);
-  if (benefit.kind === 'pick-n') return pickNExamples(benefit, prices);
+  if (items?.length === 0) return [];
+  const prices = () => (items === null ? null : [...new Set(items.map(({ unitPrice }) => unitPrice))].sort((a, b) => a - b));
+  if (benefit.kind === 'quantity-price') return quantityPriceExamples(benefit, prices());
+  if (benefit.kind === 'pick-n') return pickNExamples(benefit, prices());
   return benefit.kind === 'bundle' ? bundleExamples(benefit, items) : tierExamples(promotion, prices);
 }
 

@@ -22,11 +22,14 @@ interface Threshold {
 /** Of goods when nothing is known of them: 100,000 元 a piece show every share of a millionth. */
 const dear = 10_000_000;
 
-/** 满件 and conditions on pieces: for each threshold an example of a piece that lowers what is paid. `prices` are those of a catalogue, rising. */
-export function tierExamples(promotion: Promotion, prices: readonly number[] | null): readonly LessExample[] {
+/** 满件 and conditions on pieces: for each threshold an example of a piece that lowers what is paid. `pricesOf` gives those of a catalogue, rising. */
+export function tierExamples(promotion: Promotion, pricesOf: () => readonly number[] | null): readonly LessExample[] {
   const ladder = ladderOf(promotion);
   if (ladder === null) return [];
-  return [...ladder.gates.flatMap((gate) => ofGate(ladder, gate)), ...ofStretches(ladder)].flatMap((threshold) => {
+  const thresholds = [...ladder.gates.flatMap((gate) => ofGate(ladder, gate)), ...ofStretches(ladder)];
+  if (thresholds.length === 0) return [];
+  const prices = pricesOf();
+  return thresholds.flatMap((threshold) => {
     const known = threshold.guess ? [] : examplesOf(threshold, prices).filter(paysLess);
     return (known.length > 0 || !threshold.severalLines ? known : examplesOf(threshold, null).map(asGuess).filter(paysLess)).slice(0, 1);
   });

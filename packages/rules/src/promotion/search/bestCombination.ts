@@ -5,11 +5,11 @@ import { applyAtUnit, candidates as candidatesOf, endUnitLevel, stagesOf, startR
 import { readCart } from '../engine/basket.js';
 import { checkCompiled, type PriceOptions, price, readOptions } from '../price.js';
 import type { PricedCart } from '../pricedCart.js';
-import { boundsOf } from './combination/bounds.js';
+import { boundsOf, chosen } from './combination/bounds.js';
 import type { Choice } from './combination/explore.js';
 import { type Plan, planOf } from './combination/plan.js';
-import { searchChoice } from './combination/searchChoice.js';
 import { reordered } from './combination/reordered.js';
+import { searchChoice } from './combination/searchChoice.js';
 import { viewsOf } from './combination/views.js';
 import { readCount, readNodeBudget } from './readSearch.js';
 
@@ -39,17 +39,35 @@ export interface BestCombination {
 }
 
 /**
- * 最优用券
+ * 最优用券: which coupons to use so that least is paid, and where the buyer may choose, in which order. Promotions without `coupon` always apply.
+ *
+ * Exact: branch and bound over the promotions in their order. What is still to be paid can fall by no more than what each remaining promotion
+ * could take from the cart as it stands; conditions, groups and exclusions only take choices away. Of choices that cost the same the one
+ * with fewer coupons, then that with the earlier ones.
+ *
+ * @returns null where every choice leaves less than `minPayable`. Time is bounded by `nodeBudget`: on carts of 12 lines 50 coupons take a few
+ * milliseconds, rare ones seconds; where the budget runs out, `optimal` is false and `gap` says by how much at most it could be better.
+ * @throws what `price` throws, `option/unknown`, `search/wrong-field`, `limit/exceeded` for the budget
+ * @example
+ * ```ts
+ * import { fen } from '@zhanggui/core';
+ * import { bestCombination, compilePromotions } from '@zhanggui/rules/promotion';
+ * const promotions = compilePromotions([
+ *   { id: '满100减20', benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 10000, off: fen(2000) }] }, coupon: true },
+ *   { id: '满200减50', level: 'cross-shop', benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 20000, off: fen(5000) }] } },
+ * ]);
+ * const best = bestCombination({ lines: [{ id: 'A', unitPrice: fen(20000), quantity: 1 }] }, promotions);
+ * [best?.use, best?.priced.payable, best?.optimal]; // => [[], 15000, true]
+ * ```
  */
 export function bestCombination(cart: Cart, promotions: CompiledPromotions, options: BestCombinationOptions = {}): BestCombination | null {
   checkCompiled(promotions);
-  const { order = 'given', minPayable = 0 as Fen, nodeBudget = 100_000, at, trace } = options;
+  const { order = 'given', minPayable = 0 as Fen, nodeBudget = 100_000, at, trace } = (options as BestCombinationOptions | null) ?? {};
   checkOption('order', order, ['given', 'any']);
   readCount(minPayable, 'minPayable', { least: 0 });
   const budget = readNodeBudget(nodeBudget);
   const chosenAs = { ...(at !== undefined && { at }), ...(trace !== undefined && { trace }) };
   const asked = { ...readOptions(chosenAs, promotions), trace: false };
-  const none = price(cart, promotions, { ...chosenAs, use: [] });
 
   const run = startRun(readCart(cart), promotions, asked);
   const places = candidatesOf(run.basket, promotions, null);
@@ -62,15 +80,14 @@ export function bestCombination(cart: Cart, promotions: CompiledPromotions, opti
   const views = viewsOf(run.everyLine);
   const plan = planOf(promotions, places, order, { basket: run.basket, listed, views });
   const bounds = boundsOf(plan, promotions, views, { minPayable, time: asked.time });
-  const start = bounds.at(run, { only: null, listed });
+  const start = { run, only: null, listed, seen: null };
   const { best, nodes, lowest } = searchChoice(start, plan, bounds, {
     budget,
     minPayable,
-    none: none.payable >= minPayable ? none.payable : null,
     effort: effortOf(views.places, places.length, run.everyLine.length),
   });
   if (best === null) return null;
-  const ids = plan.candidates.flatMap(({ step }, k) => (best.decided[k] === 1 ? [step.id] : []));
+  const ids = plan.candidates.flatMap(({ step }, k) => (best.decided[k] === chosen ? [step.id] : []));
   const given = price(cart, promotions, { ...chosenAs, use: ids });
   const inOrder = given.payable === best.payable ? promotions : reordered(promotions, orderOf(best, plan, promotions.steps.length));
   const priced = inOrder === promotions ? given : price(cart, inOrder, { ...chosenAs, use: ids });
@@ -92,13 +109,19 @@ function effortOf(views: readonly (readonly number[])[], promotions: number, lin
 }
 
 /** The places of the compiled order, as the choice has them. */
-function orderOf({ used }: Choice, { candidates, runs }: Plan, count: number): readonly number[] {
-  const order = Array.from({ length: count }, (_, place) => place);
+function orderOf({ decided, used }: Choice, { candidates, slots, runs }: Plan, count: number): readonly number[] {
+  const ofBlock = new Map<number, number[]>();
+  for (let each = used; each !== null; each = each.before) ofBlock.set(each.slot, [each.candidate, ...(ofBlock.get(each.slot) ?? [])]);
   const inRun = runs.map((): number[] => []);
-  for (let each = used; each !== null; each = each.before) if (each.run !== -1) inRun[each.run]!.unshift(candidates[each.candidate]!.place);
+  slots.forEach((slot, at) => {
+    if (slot.kind === 'turn' && slot.run !== -1 && decided[slot.candidate] === chosen)
+      inRun[slot.run]!.push(candidates[slot.candidate]!.place);
+    if (slot.kind === 'open') inRun[slot.run]!.push(...(ofBlock.get(at) ?? []).map((candidate) => candidates[candidate]!.place));
+  });
   const placed = new Set(inRun.flat());
   // those that are not used fill the places that are left
   const spare = new Map(runs.map(({ pool }) => [pool, pool.places.filter((place) => !placed.has(place))]));
+  const order = Array.from({ length: count }, (_, place) => place);
   runs.forEach(({ places, pool }, run) => {
     places.forEach((place, k) => {
       order[place] = inRun[run]![k] ?? spare.get(pool)!.shift()!;

@@ -30,8 +30,8 @@ export interface BoundOptions {
  *
  * Ceilings rest on list amounts, so nothing that the promotions do to each other can take more off: the bound holds for every kind of benefit,
  * any stacking and any order of levels. A ceiling without steps, caps and needs is taken from each piece at once (its `worth`). For carts that
- * may still grow, the others are looked at for growing list amounts: from one threshold to the next the pieces that join bring their
- * least worth for the amount at the lower end, and the promotions take their most at the upper end.
+ * may still grow, the others are looked at (`mostOff`) for growing list amounts, from one threshold to the next: the pieces that join bring
+ * the least worth that such an amount can have, the promotions take the most that it lets them.
  */
 export function cartBound(articles: readonly Article[], { ceilings, costs, order, most, besides }: BoundOptions): CartBound {
   const plain = ceilings.filter(isPlain);
@@ -70,19 +70,21 @@ export function cartBound(articles: readonly Article[], { ceilings, costs, order
       const most = Math.min(pieces * rest.dearest(from), rest.amount[from]!);
       const least = rest.worth[from]!;
       // worth below 0 is best taken in full
-      const cost = (amount: number, exact: boolean) => {
-        if (least < 0) return least * pieces;
-        return Math.max(least * min, amount === 0 ? 0 : rest.worthOfAmount(from, amount, exact ? pieces : Number.POSITIVE_INFINITY));
-      };
+      const fewest = least * min;
       const edges = edgesOf(lumps.tallies, most);
       let lowest = Number.POSITIVE_INFINITY;
       edges.forEach((low, k) => {
         const high = k + 1 < edges.length ? edges[k + 1]! - 1 : most;
         const more = (t: number) => ({ amount: high, pieces, off: pieces * rest.off[t]![from]! });
         const off = lumps.at(high, more);
-        // what comes off rises no faster than the amount, so that it is not there before `turn`; the worth of an amount rises no faster either
+        if (least < 0) {
+          lowest = Math.min(lowest, least * pieces - off);
+          return;
+        }
+        // what comes off rises no faster than the amount, and the amount is worth no more than itself: so it costs least where all of it is there
         const turn = low + off - lumps.at(low, more);
-        lowest = Math.min(lowest, Math.max(cost(low, true), turn > low ? cost(turn, false) : Number.NEGATIVE_INFINITY) - off);
+        const cost = Math.max(fewest, low === 0 ? 0 : rest.worthOfReaching(from, low, pieces), rest.worthOfAmount(from, turn));
+        lowest = Math.min(lowest, cost - off);
       });
       return worth + lowest;
     },
@@ -127,18 +129,21 @@ function restOf(
   // worth for a fen of list amount, in millionths, rounded down
   const ratio = fromEnd(1e6, (rest, k) => Math.min(rest, ratioOf(worths[k]!, prices[k]!)));
   const unit = prices.reduce(commonDivisor, 0);
-  const worthOfSum = (of: number, from: number) => Math.floor(of / 1e6) * ratio[from]! + Math.floor(((of % 1e6) * ratio[from]!) / 1e6);
+  const worthOfAmount = (from: number, amount: number) =>
+    Math.floor(amount / 1e6) * ratio[from]! + Math.floor(((amount % 1e6) * ratio[from]!) / 1e6);
   return {
     pieces: fromEnd(0, (rest, k) => rest + most[k]!),
     amount: fromEnd(0, (rest, k) => rest + prices[k]! * most[k]!),
     worth,
     dearest: (from: number) => prices[from] ?? 0,
     off: lumped.map(({ piece, line }) => fromEnd(0, (rest, k) => Math.max(rest, piece[order[k]!]! + line[order[k]!]!))),
-    /** The least worth of pieces that together cost `amount` or more. */
-    worthOfAmount(from: number, amount: number, pieces: number): number {
+    /** The least worth of pieces that together cost so much. */
+    worthOfAmount,
+    /** The least worth of so many pieces that together cost `amount` or more. */
+    worthOfReaching(from: number, amount: number, pieces: number): number {
       const least = leastSum(prices, most, from, amount, pieces);
       // all prices are multiples of it, and so are their sums
-      return least === Number.POSITIVE_INFINITY ? least : worthOfSum(unit === 0 ? least : Math.ceil(least / unit) * unit, from);
+      return least === Number.POSITIVE_INFINITY ? least : worthOfAmount(from, unit === 0 ? least : Math.ceil(least / unit) * unit);
     },
   };
 }

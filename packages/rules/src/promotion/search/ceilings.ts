@@ -1,4 +1,5 @@
-import { type Fen, multiplyFen } from '@zhanggui/core';
+import { type Fen, multiplyFen, refuseOver } from '@zhanggui/core';
+import { rulesLimits } from '../../rule/rulesLimits.js';
 import type { ShippingMethod } from '../cart.js';
 import type { Condition } from '../condition.js';
 import type { Promotion, Stacking } from '../promotion.js';
@@ -53,7 +54,7 @@ export interface CeilingOptions {
   readonly giftCost?: (sku: string) => number;
 }
 
-/** The ceilings of promotions over some articles; those that can take nothing from any of them are left out. */
+/** The ceilings of promotions over some articles; those that can take nothing from any of them are left out. @throws `limit/exceeded` */
 export function ceilingsOf(
   promotions: readonly Promotion[],
   articles: readonly Article[],
@@ -61,6 +62,8 @@ export function ceilingsOf(
 ): readonly Ceiling[] {
   const everywhere = articles.map(() => true);
   const shops = [...new Set(articles.map(({ shop }) => shop))];
+  const each = promotions.reduce((sum, { perShop }) => sum + (perShop === true ? shops.length : 1), 0);
+  refuseOver(rulesLimits, 'searchCells', each * articles.length);
   return promotions.flatMap((promotion) => {
     const share = payer === 'all' || promotion.benefit.kind === 'gift' ? 1 : merchantShare(promotion);
     if (share === 0) return [];

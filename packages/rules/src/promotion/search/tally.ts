@@ -52,7 +52,14 @@ export function tallyOf(ceiling: Ceiling): Tally {
     if (takes !== null) total = Math.min(total, taken + more.amount);
     return total > 0 ? total + slack : 0;
   };
+  const at = (more: More) => {
+    if (!meetsAll(more)) return 0;
+    let highest = 0;
+    for (const step of steps) if (reachedBy(step, more) >= step.at) highest = Math.max(highest, lump(step, timesOf(step, more)));
+    return taking(highest, more);
+  };
   return {
+    at,
     add(place, unitPrice, count) {
       const sign = Math.sign(count);
       if (counts[place]) {
@@ -65,32 +72,27 @@ export function tallyOf(ceiling: Ceiling): Tally {
         if (need.counts[place]) needed[k]! += need.by === 'amount' ? unitPrice * count : count;
       });
     },
-    at(more) {
-      if (!meetsAll(more)) return 0;
-      let highest = 0;
-      for (const step of steps) if (reachedBy(step, more) >= step.at) highest = Math.max(highest, lump(step, timesOf(step, more)));
-      return taking(highest, more);
-    },
     grow(total, low, more, others) {
       if (!meetsAll(more)) return total;
-      if (!running) return total + this.at(more);
+      if (!running) return total + at(more);
       const reach = amount + low + others;
       /** What came off before is at most what the lines had above the threshold, where it was reached. */
-      const grown = (threshold: number, off: number) => Math.min(total, reach - Math.max(threshold, base)) + taking(off, more);
+      const grown = (least: number, off: number) => Math.min(total, reach - Math.max(least, base)) + taking(off, more);
       let most = Math.max(total, grown(0, 0));
       for (const step of steps) {
-        const { by, at, off } = step;
-        if (reachedBy(step, more) < at) continue;
+        const { by, at: threshold, off } = step;
+        if (reachedBy(step, more) < threshold) continue;
         const times = timesOf(step, more);
         if (by === 'pieces') most = Math.max(most, grown(0, lump(step, times)));
-        else if (step.times === 1) most = Math.max(most, grown(at, off));
-        else if (off >= at) most = Math.max(most, total + taking(lump(step, times), more));
+        else if (step.times === 1) most = Math.max(most, grown(threshold, off));
+        else if (off >= threshold) most = Math.max(most, total + taking(lump(step, times), more));
         else {
-          // each time more takes `off`, and leaves less room for what came before: most comes off where that room ends
-          const full = Math.floor((reach - total) / at);
-          for (const count of [full, full + 1, times]) {
+          // each time more takes `off`, and leaves less room for what came before: most comes off where that room ends, or where the need does
+          const full = Math.floor((reach - total) / threshold);
+          const free = Math.floor(base / threshold);
+          for (const count of [full, full + 1, free, free + 1, times]) {
             const tried = Math.min(times, Math.max(1, count));
-            most = Math.max(most, grown(tried * at, lump(step, tried)));
+            most = Math.max(most, grown(tried * threshold, lump(step, tried)));
           }
         }
       }

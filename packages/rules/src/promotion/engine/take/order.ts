@@ -48,9 +48,9 @@ export function points(given: Points, place: Place): Taker {
   const millionths = readMillionths(maxRate, inside(place, 'maxRate'));
   const each = readWhole(step, 1, inside(place, 'step'));
   const amountOf = readBasis(basis, inside(place, 'basis'));
-  return (basket, places) => {
+  return (basket, places, _, reserved) => {
     const lookedAt = amountOf(basket, places);
-    const room = roomOf(basket, places);
+    const room = roomOf(basket, places, reserved);
     const limit = Math.min(cap, shareOf(lookedAt, millionths, 'down'), room);
     const steps = Math.floor(Math.min(Math.floor(limit / value), most) / each);
     return { ...offAll(places, lookedAt, steps * each * value), points: steps * each };
@@ -64,20 +64,20 @@ export function deposit(given: Deposit, place: Place): Taker {
   if ((worth === undefined) === (off === undefined)) throw wrong(place, given);
   const less = off === undefined ? readWhole(worth, paid, inside(place, 'worth')) - paid : readWhole(off, 0, inside(place, 'off'));
   const byPiece = readChoice(each, ['order', 'piece'], inside(place, 'each')) === 'piece';
-  return (basket, places) => {
+  return (basket, places, _, reserved) => {
     const lookedAt = sumAt(basket.goods.running, places);
     const times = byPiece ? countPieces(basket, places) : 1;
     const first = timesAtMost(paid, times, Number.MAX_SAFE_INTEGER);
-    const payable = Math.min(lookedAt, goodsTotal(basket) - basket.deposits);
+    const payable = Math.min(lookedAt, goodsTotal(basket) - basket.deposits - reserved);
     if (first > payable) return { reason: 'below-amount', amount: first - payable };
-    const most = Math.min(roomOf(basket, places), payable - first);
+    const most = Math.min(roomOf(basket, places, reserved), payable - first);
     return { ...offAll(places, lookedAt, timesAtMost(less, times, most)), deposit: first };
   };
 }
 
 /** The most that can come off the goods at these places, deposits kept. */
-function roomOf(basket: Basket, places: readonly number[]): number {
+function roomOf(basket: Basket, places: readonly number[], reserved: number): number {
   const { running, floors } = basket.goods;
   const room = sumAt(running, places) - (floors === null ? 0 : sumAt(floors, places));
-  return Math.min(room, goodsTotal(basket) - basket.deposits);
+  return Math.min(room, goodsTotal(basket) - basket.deposits - reserved);
 }

@@ -18,8 +18,11 @@ export interface Take {
   readonly gift?: { readonly sku: string; readonly pieces: number };
 }
 
-/** `covered` are the lines of its scope, never none but for freight; `among` those of the shop that it is tried for, or of the cart. */
-export type Taker = (basket: Basket, covered: readonly number[], among: readonly number[]) => Take | Refusal;
+/**
+ * `covered` are the lines of its scope, never none but for freight; `among` those of the shop that it is tried for, or of the cart. `reserved` is
+ * what the same promotion took, or had paid as a deposit, in the shops before.
+ */
+export type Taker = (basket: Basket, covered: readonly number[], among: readonly number[], reserved: number) => Take | Refusal;
 
 export function isRefusal(answer: Take | Refusal): answer is Refusal {
   return 'reason' in answer;

@@ -50,8 +50,8 @@ export function percentOff(given: PercentOff, place: Place, atUnitLevel: boolean
   };
   const take: Taker = byPiece ? (basket, places) => takePerPiece(basket, places, (price) => shareOf(price, millionths), pieces) : perLine;
   if (most === Number.POSITIVE_INFINITY) return take;
-  return (basket, places, among) => {
-    const taken = take(basket, places, among);
+  return (basket, places, among, reserved) => {
+    const taken = take(basket, places, among, reserved);
     return 'off' in taken && 'each' in taken.off ? { ...taken, off: { ...taken.off, cap: most } } : taken;
   };
 }

@@ -38,7 +38,10 @@ function sourceOf(basis: Basis = 'running', { level, comesAfter }: Standing): So
 }
 
 /** Null for what the lines cost by now. */
-function amountsOf(now: Outlook, source: Exclude<Source, 'balance'>): { readonly lines: readonly number[]; readonly sums: readonly number[] } | null {
+function amountsOf(
+  now: Outlook,
+  source: Exclude<Source, 'balance'>,
+): { readonly lines: readonly number[]; readonly sums: readonly number[] } | null {
   const { basket, listed, sumsOf } = now;
   const of = (lines: readonly number[]) => ({ lines, sums: sumsOf(lines) });
   if (source === 'original') return of(basket.original);

@@ -1,8 +1,8 @@
+import type { Tier } from '../../benefit.js';
+import type { Condition } from '../../condition.js';
 import { shareOf } from '../../engine/amounts.js';
 import { readRate } from '../../engine/read.js';
 import { readTiers } from '../../engine/take/tiers.js';
-import type { Tier } from '../../benefit.js';
-import type { Condition } from '../../condition.js';
 import type { Promotion } from '../../promotion.js';
 
 /**
@@ -66,7 +66,9 @@ function isPlain(condition: Condition): boolean {
 function thresholdOf(when: readonly Condition[]): number {
   return when.reduce(
     (least, condition) =>
-      condition.kind === 'amount' && condition.scope === undefined && isRunning(condition.basis) ? Math.max(least, condition.atLeast) : least,
+      condition.kind === 'amount' && condition.scope === undefined && isRunning(condition.basis)
+        ? Math.max(least, condition.atLeast)
+        : least,
     0,
   );
 }
@@ -86,7 +88,9 @@ function bestTier(tiers: readonly Tier[], cap: number): (amount: number) => numb
 function jumpsOf(tiers: readonly Tier[]): Pick<Curve, 'jumps' | 'multiples'> {
   return {
     jumps: tiers.map(({ at }) => at),
-    multiples: tiers.flatMap((tier) => ('repeat' in tier && tier.repeat === true ? [{ of: tier.at, times: tier.maxTimes ?? Number.POSITIVE_INFINITY }] : [])),
+    multiples: tiers.flatMap((tier) =>
+      'repeat' in tier && tier.repeat === true ? [{ of: tier.at, times: tier.maxTimes ?? Number.POSITIVE_INFINITY }] : [],
+    ),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { CompiledPromotions } from '../../compilePromotions.js';
+import { picksBest } from '../../engine/run.js';
 import type { Amount } from './amountAtMost.js';
 import { type Curve, curveOf } from './curve.js';
 import type { Plan } from './plan.js';
 import { relationsOf, type Views } from './views.js';
-import { picksBest } from '../../engine/run.js';
 
 /** What a candidate takes at most from one view; a promotion that is granted to each shop has one for each. */
 export interface Item {
@@ -16,11 +16,11 @@ export interface Item {
   readonly curve: Curve | null;
 }
 
-/** Items of which at most `limit` take, less those of their group that have already. */
+/** Items of which as many take as their group has places left. */
 export interface Share {
   readonly items: readonly number[];
-  readonly limit: number;
-  readonly group: string | null;
+  /** The number of the group; −1 for an item on its own. */
+  readonly group: number;
 }
 
 /** 一笔: items that all see the same amount of one view, since nothing within it takes from it between them. */
@@ -34,6 +34,8 @@ export interface Entry {
   readonly follows: boolean;
   /** Whether it takes exactly what its curve says, and without a choice. */
   readonly sure: boolean;
+  /** Whether it is one share of amounts that stay the same from a threshold on, in the order of these. */
+  readonly plain: boolean;
 }
 
 export function itemsOf({ candidates, limits }: Plan): readonly Item[] {
@@ -44,23 +46,38 @@ export function itemsOf({ candidates, limits }: Plan): readonly Item[] {
   });
 }
 
+/** A group of which only so many apply. */
+export interface Group {
+  readonly name: string;
+  readonly limit: number;
+  /** In the order of their last slots. */
+  readonly members: readonly number[];
+}
+
+export function groupsOf({ candidates, until }: Plan): readonly Group[] {
+  const groups = new Map<string, { readonly name: string; readonly limit: number; readonly members: number[] }>();
+  candidates.forEach(({ step: { group, pick, limit } }, candidate) => {
+    if (group === null || pick === 'all' || pick === 'best-per-line' || until[candidate] === -1) return;
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, { name: group, limit, members: [candidate] });
+    else known.members.push(candidate);
+  });
+  for (const { members } of groups.values()) members.sort((a, b) => until[a]! - until[b]!);
+  return [...groups.values()];
+}
+
 /** The entries in the order in which they are due. What takes from freight is in none. */
-export function entriesOf(items: readonly Item[], plan: Plan, { excluded }: CompiledPromotions, views: Views): readonly Entry[] {
+export function entriesOf(items: readonly Item[], plan: Plan, promotions: CompiledPromotions, views: Views): readonly Entry[] {
   const { candidates, slots, until, runs } = plan;
-  const { places } = views;
   const relation = relationsOf(views);
   const own = candidates.map((): number[] => []);
   items.forEach(({ candidate, view }, item) => {
     if (view !== null) own[candidate]!.push(item);
   });
-  const groups = limitedGroups(plan);
-  const calm = !candidates.some(({ step }) => step.kind === 'deposit' || (step.exclusive && step.level !== 'unit'));
-  const isSure = (item: number) => {
-    const { candidate, curve, view, exact } = items[item]!;
-    const { step } = candidates[candidate]!;
-    const free = step.group === null || step.pick === 'all';
-    return calm && view !== null && exact && curve?.exact === true && !step.coupon && free && step.level !== 'unit' && step.needs.length === 0 && !excluded.has(step.id);
-  };
+  const groups = groupsOf(plan);
+  const groupOf = new Map(groups.flatMap(({ members }, number) => members.map((member) => [member, number] as const)));
+  const first = firstSlots(plan);
+  const isSure = surely(items, plan, promotions);
   const entries: Entry[] = [];
   slots.forEach((slot, last) => {
     if (slot.kind === 'listed' || slot.kind === 'exclusive') return;
@@ -72,57 +89,95 @@ export function entriesOf(items: readonly Item[], plan: Plan, { excluded }: Comp
     };
     const apart: Entry[] = [];
     for (const member of due) {
-      const { step } = candidates[member]!;
-      const group = groups.get(step.group ?? '');
-      if (group === undefined)
-        for (const item of own[member]!) put(items[item]!.view!, { items: [item], limit: 1, group: null });
-      else if (member === group.at(-1)) {
-        const ofGroup = group.flatMap((each) => own[each]!);
-        const views = new Set(ofGroup.map((item) => items[item]!.view!));
-        const [view = 0] = views;
-        const share = { items: ofGroup, limit: step.limit, group: step.group };
-        if (ofGroup.length === 0) continue;
-        if (views.size === 1 && standTogether(group, plan, own, (item) => relation.isInside(items[item]!.view!, view))) put(view, share);
-        else apart.push({ first: Math.min(...group.map((each) => firstSlot(each, plan))), last, view: views.size === 1 ? view : 0, shares: [share], follows: false, sure: false });
+      const group = groupOf.get(member);
+      if (group === undefined) {
+        for (const item of own[member]!) put(items[item]!.view!, { items: [item], group: -1 });
+        continue;
       }
+      const { members } = groups[group]!;
+      const ofGroup = members.flatMap((each) => own[each]!);
+      if (member !== members.at(-1) || ofGroup.length === 0) continue;
+      const seen = new Set(ofGroup.map((item) => items[item]!.view!));
+      const view = seen.size === 1 ? [...seen][0]! : 0;
+      const share = { items: ofGroup, group };
+      if (seen.size === 1 && standTogether(members, plan, own, (item) => relation.isInside(items[item]!.view!, view))) put(view, share);
+      else
+        apart.push({
+          first: Math.min(...members.map((each) => first[each]!)),
+          last,
+          view,
+          shares: [share],
+          follows: false,
+          sure: false,
+          plain: false,
+        });
     }
     // within a block any order may be: the larger view first, which then sees what it costs before all the others
-    for (const [view, shares] of [...byView].sort(([a], [b]) => places[b]!.length - places[a]!.length)) {
-      const [first] = shares;
-      const perLine = due.some((member) => candidates[member]!.step.pick === 'best-per-line');
+    for (const [view, shares] of [...byView].sort(([a], [b]) => views.places[b]!.length - views.places[a]!.length)) {
       const members = shares.flatMap((share) => share.items.map((item) => items[item]!.candidate));
-      const from = Math.min(...members.map((member) => firstSlot(member, plan)));
-      entries.push({ first: from, last, view, shares, follows: !interrupted && !perLine, sure: slot.kind === 'turn' && first!.group === null && isSure(first!.items[0]!) });
+      const follows = !interrupted && !members.some((member) => candidates[member]!.step.pick === 'best-per-line');
+      entries.push({
+        first: members.reduce((least, member) => Math.min(least, first[member]!), last),
+        last,
+        view,
+        shares: shares.map(({ items: ofShare, group }) => ({ items: byThreshold(ofShare, items), group })),
+        follows,
+        sure: slot.kind === 'turn' && shares[0]!.group === -1 && isSure(shares[0]!.items[0]!),
+        plain: follows && shares.length === 1 && shares[0]!.items.every((item) => (items[item]!.curve?.fixed ?? null) !== null),
+      });
     }
     entries.push(...apart);
   });
   // what its lines cost is known from within only as long as nobody from outside may have taken from them
   const isApart = (entry: Entry) =>
-    entries.every((other) => other === entry || other.first > entry.last || relation.isInside(other.view, entry.view) || !relation.meet(other.view, entry.view));
+    entries.every(
+      (other) =>
+        other === entry || other.first > entry.last || relation.isInside(other.view, entry.view) || !relation.meet(other.view, entry.view),
+    );
   return entries.map((entry) => (entry.sure && !isApart(entry) ? { ...entry, sure: false } : entry));
 }
 
-/** The first slot at which it may be a candidate's turn. */
-function firstSlot(candidate: number, { slots, candidates, unit, rest }: Plan): number {
-  const { step } = candidates[candidate]!;
-  // a group that picks the best is dealt with at the turn of its first one
-  const alike = picksBest(step) ? [...unit, ...rest].filter((other) => candidates[other]!.step.group === step.group) : [candidate];
-  return slots.findIndex((slot) => (slot.kind === 'turn' && alike.includes(slot.candidate)) || (slot.kind === 'open' && slot.members.includes(candidate)));
+function byThreshold(ofShare: readonly number[], items: readonly Item[]): readonly number[] {
+  const thresholdOf = (item: number) => items[item]!.curve?.fixed?.threshold ?? 0;
+  return [...ofShare].sort((a, b) => thresholdOf(a) - thresholdOf(b));
 }
 
-/** Groups of which only so many apply: their members in the order of their last slots. */
-function limitedGroups({ candidates, until }: Plan): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  candidates.forEach(({ step: { group, pick } }, candidate) => {
-    if (group === null || pick === 'all' || pick === 'best-per-line' || until[candidate] === -1) return;
-    groups.set(group, [...(groups.get(group) ?? []), candidate]);
+/** Whether an item is taken exactly as its curve says, without a choice, whatever else happens. */
+function surely(items: readonly Item[], { candidates }: Plan, { excluded }: CompiledPromotions): (item: number) => boolean {
+  const calm = !candidates.some(({ step }) => step.kind === 'deposit' || (step.exclusive && step.level !== 'unit'));
+  return (item) => {
+    const { candidate, curve, exact } = items[item]!;
+    const { coupon, group, pick, level, needs, id } = candidates[candidate]!.step;
+    const free = (group === null || pick === 'all') && needs.length === 0 && !excluded.has(id);
+    return calm && free && !coupon && level !== 'unit' && exact && curve?.exact === true;
+  };
+}
+
+/** The first slot at which it may be each candidate's turn; a group that picks the best is dealt with at the turn of its first one. */
+function firstSlots({ candidates, slots }: Plan): readonly number[] {
+  const first = candidates.map(() => slots.length);
+  const ofGroup = new Map<string, number>();
+  slots.forEach((slot, at) => {
+    if (slot.kind === 'listed' || slot.kind === 'exclusive') return;
+    for (const candidate of slot.kind === 'turn' ? [slot.candidate] : slot.members) {
+      const { step } = candidates[candidate]!;
+      first[candidate] = Math.min(first[candidate]!, at);
+      if (picksBest(step) && !ofGroup.has(step.group!)) ofGroup.set(step.group!, at);
+    }
   });
-  for (const group of groups.values()) group.sort((a, b) => until[a]! - until[b]!);
-  return groups;
+  return first.map((at, candidate) => {
+    const { step } = candidates[candidate]!;
+    return picksBest(step) ? (ofGroup.get(step.group!) ?? at) : at;
+  });
 }
 
 /** Whether nothing within their lines takes from them between the first and the last of them. */
-function standTogether(group: readonly number[], { slots, until }: Plan, own: readonly (readonly number[])[], isWithin: (item: number) => boolean): boolean {
+function standTogether(
+  group: readonly number[],
+  { slots, until }: Plan,
+  own: readonly (readonly number[])[],
+  isWithin: (item: number) => boolean,
+): boolean {
   const members = new Set(group);
   const [from, to] = [until[group[0]!]!, until[group.at(-1)!]!];
   return slots.slice(from, to + 1).every((slot) => {

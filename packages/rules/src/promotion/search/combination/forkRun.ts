@@ -1,6 +1,6 @@
+import type { Attempt } from '../../engine/attempt.js';
 import type { Basket, Purse } from '../../engine/basket.js';
 import type { Run } from '../../engine/run.js';
-import type { Attempt } from '../../engine/attempt.js';
 
 /**
  * 分叉: a run that goes on from another one and leaves it as it is. With an attempt, only the lines that it takes from are copied: nothing but

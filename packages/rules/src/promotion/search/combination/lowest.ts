@@ -1,173 +1,258 @@
-import { sumAt } from '../../engine/amounts.js';
-import { type Curve, jumpsBetween } from './curve.js';
-import type { Entry, Item } from './entries.js';
+import { sum, sumAt } from '../../engine/amounts.js';
+import { jumpsBetween } from './curve.js';
+import type { Entry, Item, Share } from './entries.js';
 import { relationsOf, type Views } from './views.js';
 
-/** What is followed: the state of a cart, and what may still be taken. */
+/** What is followed: the state of a cart, and what may still be taken from it. */
 export interface Prospects {
   /** What each view costs, and each line. */
   readonly running: readonly number[];
   readonly lines: readonly number[];
   /** What each item takes at most; 0 where it is out of the question. */
   readonly open: Float64Array;
-  /** Items that are used in any case. */
-  readonly certain: (item: number) => boolean;
-  /** How many places are left in a group. */
-  readonly placesLeft: (group: string, limit: number) => number;
+  /** 1 for items that are used in any case. */
+  readonly certain: Uint8Array;
+  /** How many places each group has left. */
+  readonly placesLeft: readonly number[];
   readonly floors: readonly number[] | null;
   readonly deposits: number;
 }
 
+/** How far it was followed. */
+interface Course {
+  readonly items: readonly Item[];
+  readonly views: Views;
+  /** For each view that something comes off the smallest other one that holds it; −1 for none. */
+  readonly outers: Int32Array;
+  /** What a view may have come down to, if all within it took as much as they could; and what it costs at most. In between anything is possible. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** 1 where something was taken from the view as a whole. */
+  readonly begun: Uint8Array;
+  /** What each view may not fall below. */
+  readonly floors: Float64Array;
+  /** What each line costs at most; not kept up before `lowered`. */
+  readonly most: Float64Array;
+  lowered: boolean;
+  readonly list: number[];
+  readonly jumps: number[];
+  prospects: Prospects;
+}
+
 /**
- * 最低应付: what the goods cost in the end at least. The entries are gone through in their order, each view on its own: `low` is what it may have come
- * down to if all within it took as much as they could, `high` what it costs at most. In between anything is held possible. An item with a
- * threshold above `low` is held against that: to reach it, what came before must have taken less. Infinity where a coupon that is used in any
- * case cannot be.
+ * 最低应付: what the goods cost in the end at least. The entries are gone through in their order, each view on its own. An item with a threshold
+ * above what its view may have come down to is held against that: to reach it, what came before must have taken less. Infinity where a
+ * coupon that is used in any case cannot be.
  */
 export function lowestOf(entries: readonly Entry[], items: readonly Item[], views: Views): (prospects: Prospects, at: number) => number {
-  const { places } = views;
-  const outers = outersOf(entries, views);
+  const count = views.places.length;
   const tracked = [...new Set([0, ...entries.map(({ view }) => view)])];
-  // line by line only where that is little work
-  const byLine = places[0]!.length <= 200;
-  const low = new Float64Array(places.length);
-  const high = new Float64Array(places.length);
-  const begun = new Uint8Array(places.length);
-  const most = new Float64Array(places[0]!.length);
-  const each: number[] = [];
-  const jumps: number[] = [];
-  const floorsOf = new Map<number, number>();
-
-  return ({ running, lines, open, certain, placesLeft, floors, deposits }, at) => {
+  let course: Course | null = null;
+  return (prospects, at) => {
+    const { running, floors } = prospects;
+    course ??= {
+      items,
+      views,
+      outers: outersOf(tracked, views),
+      low: new Float64Array(count),
+      high: new Float64Array(count),
+      begun: new Uint8Array(count),
+      floors: Float64Array.from(views.places, (places) => (floors === null ? 0 : sumAt(floors, places))),
+      most: new Float64Array(views.places[0]!.length),
+      lowered: false,
+      list: [],
+      jumps: [],
+      prospects,
+    };
+    course.prospects = prospects;
+    course.lowered = false;
     for (const view of tracked) {
-      low[view] = running[view]!;
-      high[view] = running[view]!;
-      begun[view] = 0;
+      course.low[view] = running[view]!;
+      course.high[view] = running[view]!;
+      course.begun[view] = 0;
     }
-    let lowered = false;
-    const floorOf = (view: number) => {
-      if (floors === null) return 0;
-      let floor = floorsOf.get(view);
-      if (floor === undefined) {
-        floor = sumAt(floors, places[view]!);
-        floorsOf.set(view, floor);
-      }
-      return floor;
-    };
-    const highOf = (view: number) => {
-      if (!lowered || view === 0) return high[view]!;
-      let total = 0;
-      for (const place of places[view]!) total += most[place]!;
-      return Math.min(high[view]!, Math.ceil(total));
-    };
-    /** Every line of a view came down by such a part at least; splitting to shops and to lines rounds twice. */
-    const lower = (view: number, part: number) => {
-      if (!byLine || floors !== null || part <= 0) return;
-      if (!lowered) for (let place = 0; place < lines.length; place++) most[place] = lines[place]!;
-      lowered = true;
-      for (const place of places[view]!) most[place] = most[place]! * (1 - part) + 2;
-    };
-    const taken = ({ shares, follows }: Entry, amount: number) => {
-      let total = 0;
-      for (const { items: ofShare, limit, group } of shares) {
-        const left = group === null ? 1 : placesLeft(group, limit);
-        if (left <= 0) continue;
-        let best = 0;
-        if (left > 1) each.length = 0;
-        for (const item of ofShare) {
-          const value = open[item]!;
-          if (value === 0) continue;
-          const { curve } = items[item]!;
-          const off = follows && curve !== null ? Math.min(value, curve.at(amount)) : value;
-          if (left > 1) each.push(off);
-          else if (off > best) best = off;
-        }
-        total += left > 1 ? sumOfLargest(each, left) : best;
-      }
-      return total;
-    };
-    const comeDown = (view: number, to: number, all: number) => {
-      const reached = Math.max(to, floorOf(view));
-      let less = low[view]! - reached;
-      low[view] = reached;
-      begun[view] = 1;
-      // what holds the view comes down by as much; by all that this may take, where it has been looked at itself in between
-      for (let outer = outers.get(view); outer !== undefined; outer = outers.get(outer)) {
-        if (begun[outer] === 1) less = all;
-        low[outer] = Math.max(low[outer]! - less, floorOf(outer));
-      }
-    };
-    const findJumps = (shares: Entry['shares'], above: number, upTo: number) => {
-      for (const { items: ofShare } of shares)
-        for (const item of ofShare) {
-          const { curve } = items[item]!;
-          if (open[item] !== 0 && curve !== null && !jumpsBetween(curve, above, upTo, jumps)) return false;
-        }
-      return true;
-    };
-    for (const entry of entries) {
-      if (entry.last < at) continue;
-      const { view, shares, follows } = entry;
-      const upper = highOf(view);
-      const atMost = taken(entry, upper);
-      const must = mustTake(shares, items, open, certain);
-      if (must !== null && follows) {
-        const { off, threshold } = must;
-        if (upper < threshold || atMost === 0) return Number.POSITIVE_INFINITY;
-        comeDown(view, Math.max(low[view]!, threshold) - off, off);
-        if (threshold - floorOf(view) >= off && deposits === 0) {
-          if (items[shares[0]!.items[0]!]!.exact) lower(view, off / upper);
-          for (let outer: number | undefined = view; outer !== undefined; outer = outers.get(outer)) high[outer] = high[outer]! - off;
-        }
-        continue;
-      }
-      if (atMost === 0) continue;
-      const bottom = Math.min(low[view]!, upper);
-      jumps.length = 0;
-      const known = follows && findJumps(shares, bottom, upper);
-      const least = known ? taken(entry, bottom) : 0;
-      let next = low[view]! - (known ? least : atMost);
-      if (known) for (const jump of jumps) next = Math.min(next, jump - taken(entry, jump));
-      if (entry.sure && known) {
-        let top = upper - atMost;
-        let part = Math.min((atMost - 1) / upper, (least - 1) / Math.max(1, bottom));
-        for (const jump of jumps) {
-          const before = taken(entry, jump - 1);
-          top = Math.max(top, jump - 1 - before);
-          part = Math.min(part, (before - 1) / Math.max(1, jump - 1), (taken(entry, jump) - 1) / jump);
-        }
-        high[view] = Math.min(high[view]!, Math.max(top, floorOf(view)));
-        for (let outer = outers.get(view); outer !== undefined; outer = outers.get(outer)) high[outer] = high[outer]! - least;
-        lower(view, part);
-      }
-      comeDown(view, next, atMost);
-    }
-    return Math.max(low[0]!, deposits);
+    for (const entry of entries) if (entry.last >= at && !follow(course, entry)) return Number.POSITIVE_INFINITY;
+    return Math.max(course.low[0]!, prospects.deposits);
   };
 }
 
-/** What a single item takes that is used in any case. */
-function mustTake(shares: Entry['shares'], items: readonly Item[], open: Float64Array, certain: (item: number) => boolean): Curve['fixed'] {
-  if (shares.length !== 1) return null;
-  let only = -1;
-  for (const item of shares[0]!.items) {
-    if (open[item] === 0 && !certain(item)) continue;
-    if (only !== -1) return null;
-    only = item;
+/** Goes past one entry; false where what must be used cannot. */
+function follow(course: Course, entry: Entry): boolean {
+  const { view } = entry;
+  const upper = highOf(course, view);
+  if (entry.plain) return followPlain(course, entry, upper);
+  const all = takenBy(course, entry, upper);
+  if (all === 0) return true;
+  const { low, jumps } = course;
+  const bottom = Math.min(low[view]!, upper);
+  jumps.length = 0;
+  if (!(entry.follows && findJumps(course, entry.shares, bottom, upper))) {
+    comeDown(course, view, low[view]! - all, all);
+    return true;
   }
-  return only !== -1 && certain(only) ? (items[only]!.curve?.fixed ?? null) : null;
+  const least = takenBy(course, entry, bottom);
+  let next = low[view]! - least;
+  for (const jump of jumps) next = Math.min(next, jump - takenBy(course, entry, jump));
+  if (entry.sure) takeSurely(course, entry, { upper, all, bottom, least });
+  comeDown(course, view, next, all);
+  return true;
 }
 
-/** For each view that something comes off the smallest other one that holds it. */
-function outersOf(entries: readonly Entry[], views: Views): ReadonlyMap<number, number> {
+/** Of one group, or alone: amounts that stay the same from a threshold on. */
+function followPlain(course: Course, { view, shares, sure }: Entry, upper: number): boolean {
+  const { items, low, prospects, list } = course;
+  const { open, certain, placesLeft, deposits } = prospects;
+  const { items: ofShare, group } = shares[0]!;
+  const left = group === -1 ? 1 : placesLeft[group]!;
+  const bottom = low[view]!;
+  let next = bottom;
+  let all = 0;
+  let only = -1;
+  let inQuestion = 0;
+  list.length = 0;
+  // thresholds rise
+  for (const item of ofShare) {
+    const value = open[item]!;
+    const must = certain[item] === 1;
+    if (value === 0 && !must) continue;
+    inQuestion += 1;
+    if (must) only = item;
+    const { threshold } = items[item]!.curve!.fixed!;
+    if (value === 0 || left <= 0 || threshold > upper) continue;
+    if (left === 1) all = Math.max(all, value);
+    else all = addToLargest(list, left, value);
+    next = Math.min(next, Math.max(bottom, threshold) - all);
+  }
+  if (inQuestion === 1 && only !== -1) {
+    const { off, threshold } = items[only]!.curve!.fixed!;
+    if (all === 0) return false;
+    takeFixed(course, only, view, Math.min(off, all), upper, threshold - course.floors[view]! >= off && deposits === 0);
+    comeDown(course, view, Math.max(bottom, threshold) - all, all);
+    return true;
+  }
+  if (all === 0) return true;
+  if (sure && items[ofShare[0]!]!.curve!.fixed!.threshold <= Math.min(bottom, upper))
+    takeFixed(course, ofShare[0]!, view, all, upper, deposits === 0);
+  comeDown(course, view, next, all);
+  return true;
+}
+
+/** It takes so much for certain: so the view costs less even where it costs most. */
+function takeFixed(course: Course, item: number, view: number, off: number, upper: number, inFull: boolean): void {
+  if (!inFull) return;
+  if (course.items[item]!.exact) lowerLines(course, view, off / upper);
+  for (let outer = view; outer !== -1; outer = course.outers[outer]!) course.high[outer]! -= off;
+}
+
+/** Puts a value among the largest; their sum. */
+function addToLargest(list: number[], count: number, value: number): number {
+  let place = list.length;
+  if (place === count) {
+    if (value <= list[place - 1]!) return sum(list);
+    place -= 1;
+  }
+  while (place > 0 && list[place - 1]! < value) {
+    list[place] = list[place - 1]!;
+    place -= 1;
+  }
+  list[place] = value;
+  return sum(list);
+}
+
+/** It takes exactly that: so the view costs less even where it costs most. */
+function takeSurely(
+  course: Course,
+  entry: Entry,
+  { upper, all, bottom, least }: { readonly upper: number; readonly all: number; readonly bottom: number; readonly least: number },
+): void {
+  const { high, outers, jumps } = course;
+  const { view } = entry;
+  let top = upper - all;
+  // the smallest part of what it costs stands at one end of a stretch without jumps; less a 分, for what was rounded
+  let part = Math.min((all - 1) / upper, (least - 1) / Math.max(1, bottom));
+  for (const jump of jumps) {
+    const before = takenBy(course, entry, jump - 1);
+    top = Math.max(top, jump - 1 - before);
+    part = Math.min(part, (before - 1) / Math.max(1, jump - 1), (takenBy(course, entry, jump) - 1) / jump);
+  }
+  high[view] = Math.min(high[view]!, Math.max(top, course.floors[view]!));
+  for (let outer = outers[view]!; outer !== -1; outer = outers[outer]!) high[outer]! -= least;
+  lowerLines(course, view, part);
+}
+
+/** The view may have come down so far; what holds it as well. */
+function comeDown({ low, begun, outers, floors }: Course, view: number, to: number, all: number): void {
+  const reached = Math.max(to, floors[view]!);
+  let less = low[view]! - reached;
+  low[view] = reached;
+  begun[view] = 1;
+  for (let outer = outers[view]!; outer !== -1; outer = outers[outer]!) {
+    // by all that it may take, where that has been looked at itself in between
+    if (begun[outer] === 1) less = all;
+    low[outer] = Math.max(low[outer]! - less, floors[outer]!);
+  }
+}
+
+/** Every line of a view came down by such a part of it at least. Splitting to shops and to lines rounds twice. */
+function lowerLines(course: Course, view: number, part: number): void {
+  const { most, views } = course;
+  const { lines, floors } = course.prospects;
+  // line by line only where that is little work
+  if (lines.length > 200 || floors !== null || part <= 0) return;
+  if (!course.lowered) for (let place = 0; place < lines.length; place++) most[place] = lines[place]!;
+  course.lowered = true;
+  for (const place of views.places[view]!) most[place] = most[place]! * (1 - part) + 2;
+}
+
+function highOf({ high, lowered, most, views }: Course, view: number): number {
+  if (!lowered || view === 0) return high[view]!;
+  let total = 0;
+  for (const place of views.places[view]!) total += most[place]!;
+  return Math.min(high[view]!, Math.ceil(total));
+}
+
+/** What an entry takes at most where its view costs so much. */
+function takenBy({ items, list, prospects: { open, placesLeft } }: Course, { shares, follows }: Entry, amount: number): number {
+  let total = 0;
+  for (const { items: ofShare, group } of shares) {
+    const left = group === -1 ? 1 : placesLeft[group]!;
+    if (left <= 0) continue;
+    let best = 0;
+    list.length = 0;
+    for (const item of ofShare) {
+      const value = open[item]!;
+      if (value === 0) continue;
+      const { curve } = items[item]!;
+      const off = follows && curve !== null ? Math.min(value, curve.at(amount)) : value;
+      if (left > 1) list.push(off);
+      else if (off > best) best = off;
+    }
+    total += left > 1 ? sumOfLargest(list, left) : best;
+  }
+  return total;
+}
+
+/** Amounts at which the entry takes more; false for too many. */
+function findJumps({ items, jumps, prospects: { open } }: Course, shares: readonly Share[], above: number, upTo: number): boolean {
+  for (const { items: ofShare } of shares)
+    for (const item of ofShare) {
+      const { curve } = items[item]!;
+      if (open[item] !== 0 && curve !== null && !jumpsBetween(curve, above, upTo, jumps)) return false;
+    }
+  return true;
+}
+
+function outersOf(tracked: readonly number[], views: Views): Int32Array {
   const { places } = views;
   const { isInside } = relationsOf(views);
-  const tracked = [...new Set([0, ...entries.map(({ view }) => view)])].sort((a, b) => places[a]!.length - places[b]!.length || b - a);
+  const outers = new Int32Array(places.length).fill(-1);
+  const bySize = [...tracked].sort((a, b) => places[a]!.length - places[b]!.length || b - a);
   // with many views the whole cart is the one that is known to hold the others
   const few = tracked.length <= 200;
-  return new Map(
-    tracked.flatMap((view, k) => (view === 0 ? [] : [[view, few ? (tracked.slice(k + 1).find((other) => isInside(view, other)) ?? 0) : 0] as const])),
-  );
+  bySize.forEach((view, k) => {
+    if (view !== 0) outers[view] = few ? (bySize.slice(k + 1).find((other) => isInside(view, other)) ?? 0) : 0;
+  });
+  return outers;
 }
 
 function sumOfLargest(list: number[], count: number): number {

@@ -35,7 +35,11 @@ export function mostOf(promotion: Promotion, step: Step, prospect: Prospect, gro
   if (promotion.benefit.kind === 'gift' || (covered.length === 0 && !(step.kind === 'shipping-off' && step.coverage.all))) return [];
   const exact = !prospect.partly && (ground.listed || !scopesOf(promotion).some(looksAtPrices));
   const parts: readonly Part[] = step.perShop
-    ? byShop(basket, covered).map((shop) => ({ covered: shop, among: everyLine.filter((place) => basket.shopOf[place] === basket.shopOf[shop[0]!]), exact }))
+    ? byShop(basket, covered).map((shop) => ({
+        covered: shop,
+        among: everyLine.filter((place) => basket.shopOf[place] === basket.shopOf[shop[0]!]),
+        exact,
+      }))
     : [{ covered, among: everyLine, exact }];
   const limits = parts.flatMap((part): readonly Limit[] => {
     const tests: ((now: Outlook) => boolean)[] = [];
@@ -53,7 +57,13 @@ export function mostOf(promotion: Promotion, step: Step, prospect: Prospect, gro
   if (limits.length === 0 || (step.budget === Number.POSITIVE_INFINITY && (limits.length === 1 || step.group === null))) return limits;
   // one budget, or one place in a group, for all shops
   const view = limits.length === 1 || limits[0]!.view === null ? limits[0]!.view : views.of(covered);
-  return [{ view: step.kind === 'buy-get' ? 0 : view, exact: false, most: (now) => Math.min(step.budget, sum(limits.map(({ most }) => most(now)))) }];
+  return [
+    {
+      view: step.kind === 'buy-get' ? 0 : view,
+      exact: false,
+      most: (now) => Math.min(step.budget, sum(limits.map(({ most }) => most(now)))),
+    },
+  ];
 }
 
 function scopesOf({ scope, benefit }: Promotion): readonly (PromotionScope | undefined)[] {
@@ -61,7 +71,12 @@ function scopesOf({ scope, benefit }: Promotion): readonly (PromotionScope | und
 }
 
 /** Whether a condition may still hold when it is the promotion's turn: as far as the state of the cart tells, or for good. */
-function mayHold(condition: Condition, { covered, among }: Part, prospect: Prospect, ground: Ground): boolean | ((now: Outlook) => boolean) {
+function mayHold(
+  condition: Condition,
+  { covered, among }: Part,
+  prospect: Prospect,
+  ground: Ground,
+): boolean | ((now: Outlook) => boolean) {
   const { basket, views } = ground;
   const own = 'scope' in condition && condition.scope !== undefined ? placesIn(condition.scope, among, ground) : covered;
   switch (condition.kind) {

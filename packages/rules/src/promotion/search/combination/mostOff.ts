@@ -1,6 +1,5 @@
-import type { Benefit, Deposit, Points, ShippingOff, Tiers } from '../../benefit.js';
-import type { Promotion } from '../../promotion.js';
 import { rulesLimits } from '../../../rule/rulesLimits.js';
+import type { Benefit, Deposit, Points, ShippingOff, Tiers } from '../../benefit.js';
 import { shareOf, sumAt, timesAtMost } from '../../engine/amounts.js';
 import { type Place, readRate } from '../../engine/read.js';
 import type { Step } from '../../engine/step.js';
@@ -8,6 +7,7 @@ import { buyGet } from '../../engine/take/buyGet.js';
 import { readDeal } from '../../engine/take/deal.js';
 import { isRefusal, type Taker } from '../../engine/take/take.js';
 import { countPieces, readTiers } from '../../engine/take/tiers.js';
+import type { Promotion } from '../../promotion.js';
 import { type Amount, amountAtMost, lineAtMost, type Standing } from './amountAtMost.js';
 import type { Scene } from './placesIn.js';
 import type { Outlook, Views } from './views.js';
@@ -84,7 +84,11 @@ function roomOf({ basket, views }: Pick<Ground, 'basket' | 'views'>, places: rea
   return ({ running, balance }) => Math.max(0, Math.min(running[view]! - floors, balance));
 }
 
-function pointsOff({ points, pointValue, maxOff = Number.POSITIVE_INFINITY as never, maxRate = 1, step = 1 }: Points, room: Amount, amount: Amount): Amount {
+function pointsOff(
+  { points, pointValue, maxOff = Number.POSITIVE_INFINITY as never, maxRate = 1, step = 1 }: Points,
+  room: Amount,
+  amount: Amount,
+): Amount {
   const kept = 1e6 - readRate(maxRate, nowhere);
   return (now) => {
     const limit = Math.min(maxOff, shareOf(amount(now), kept, 'down'), room(now));
@@ -100,7 +104,13 @@ function depositOff(benefit: Deposit, room: Amount, amount: Amount, pieces: numb
   return (now) => (paid > amount(now) || paid > now.balance ? 0 : timesAtMost(less, times, room(now)));
 }
 
-function tiersOff(benefit: Tiers, { covered }: Part, amount: Amount, lineAmount: ReturnType<typeof lineAtMost>, { basket }: Ground): Amount {
+function tiersOff(
+  benefit: Tiers,
+  { covered }: Part,
+  amount: Amount,
+  lineAmount: ReturnType<typeof lineAtMost>,
+  { basket }: Ground,
+): Amount {
   const { by, decide = 'scope', take = decide, cap = Number.POSITIVE_INFINITY } = benefit;
   const offOf = bestTier(benefit.tiers);
   const pieces = countPieces(basket, covered);
@@ -148,7 +158,10 @@ function feesOff(benefit: ShippingOff, goods: Amount, pieces: number, { basket }
 
 function feeOff(benefit: ShippingOff, goods: Amount, pieces: number): (fee: number, now: Outlook) => number {
   if (!('tiers' in benefit)) {
-    const deal = readDeal('rate' in benefit ? { rate: benefit.rate } : 'off' in benefit ? { off: benefit.off } : { price: benefit.price }, nowhere);
+    const deal = readDeal(
+      'rate' in benefit ? { rate: benefit.rate } : 'off' in benefit ? { off: benefit.off } : { price: benefit.price },
+      nowhere,
+    );
     return deal;
   }
   const offOf = bestTier(benefit.tiers);
@@ -164,9 +177,10 @@ function piecesOff({ benefit }: Promotion, { take }: Step, { covered, among, exa
   const alone = isByLine(benefit);
   if (!(alone || (exact && countPieces(basket, among) <= rulesLimits.pieces))) return room;
   // which line is the largest may change; the dearest pieces are never less
-  const taker: Taker = benefit.kind === 'buy-get' && benefit.pick === 'largest-line' ? buyGet({ ...benefit, pick: 'dearest' }, nowhere) : take;
+  const taker: Taker =
+    benefit.kind === 'buy-get' && benefit.pick === 'largest-line' ? buyGet({ ...benefit, pick: 'dearest' }, nowhere) : take;
   return (now) => {
-    const taken = taker(now.basket, covered, among);
+    const taken = taker(now.basket, covered, among, 0);
     if (isRefusal(taken)) return 0;
     const off = 'total' in taken.off ? taken.off.total : taken.off.each.reduce((sum, amount) => sum + amount, 0);
     return Math.min(off, room(now));

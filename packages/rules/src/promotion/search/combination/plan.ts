@@ -142,13 +142,20 @@ function relationOf(
   });
 }
 
-function slotsOf(run: number, runs: readonly Run[], members: readonly number[], candidates: readonly Candidate[], yields: Yields): readonly Slot[] {
+function slotsOf(
+  run: number,
+  runs: readonly Run[],
+  members: readonly number[],
+  candidates: readonly Candidate[],
+  yields: Yields,
+): readonly Slot[] {
   const { places, pool } = runs[run]!;
   if (members.length === 0) return [];
   const place = places[0]!;
   const clusters = clustersOf(members, yields).map((cluster) => sortedByNeed(cluster, candidates));
   // a pool that others interrupt may have each of its coupons in any of its runs
-  if (runs.some((other, k) => k !== run && other.pool === pool)) return [{ kind: 'open', members: clusters.flat(), most: places.length, place, run }];
+  if (runs.some((other, k) => k !== run && other.pool === pool))
+    return [{ kind: 'open', members: clusters.flat(), most: places.length, place, run }];
   return clusters
     .flatMap((cluster) => blocksOf(cluster, yields))
     .map((turn) =>
@@ -188,10 +195,16 @@ function sortedByNeed(cluster: readonly number[], candidates: readonly Candidate
 }
 
 /** Marks turns of a coupon that is the one before it once more: whoever leaves that out need not use this. */
-function withRepeats(slots: readonly Slot[], candidates: readonly Candidate[], { excluded, snapshots }: CompiledPromotions): readonly Slot[] {
+function withRepeats(
+  slots: readonly Slot[],
+  candidates: readonly Candidate[],
+  { excluded, snapshots }: CompiledPromotions,
+): readonly Slot[] {
   const needed = new Set(candidates.flatMap(({ step }) => step.needs));
   const contents = candidates.map(({ step, promotion: { id: _, name: __, priority: ___, ...content } }) =>
-    !step.coupon || step.exclusive || picksBest(step) || needed.has(step.id) || excluded.has(step.id) ? null : JSON.stringify([step.level, content]),
+    !step.coupon || step.exclusive || picksBest(step) || needed.has(step.id) || excluded.has(step.id)
+      ? null
+      : JSON.stringify([step.level, content]),
   );
   return slots.map((slot, at) => {
     const before = slots[at - 1];

@@ -9,7 +9,8 @@ import type { Views } from './views.js';
 export function isQuiet(view: number, pool: readonly Sight[], later: readonly Sight[], { places }: Views): boolean {
   let touched = places[view]!;
   if (touched.length <= 1) return true;
-  const sees = ({ looks, whole }: Sight) => looks.some((seen) => meets(places[seen]!, touched) && !(whole && holds(places[seen]!, touched)));
+  const sees = ({ looks, whole }: Sight) =>
+    looks.some((seen) => meets(places[seen]!, touched) && !(whole && holds(places[seen]!, touched)));
   if (pool.some((sight) => sees(sight) || sight.takes.some((taken) => taken !== view && meets(places[taken]!, touched)))) return false;
   for (const sight of later) {
     if (sees(sight)) return false;

@@ -1,7 +1,8 @@
+import { picksBest } from '../../engine/run.js';
 import { type Bounds, chosen, type Position, undecided } from './bounds.js';
 import { type Choice, expand, type Node } from './explore.js';
-import { picksBest } from '../../engine/run.js';
 import type { Plan } from './plan.js';
+import { pushTo, takeFirst } from './queue.js';
 
 /** What is found: the best choice, how many nodes were looked at, and what no choice pays less than. */
 export interface Found {
@@ -10,53 +11,62 @@ export interface Found {
   readonly lowest: number;
 }
 
+export interface SearchOptions {
+  readonly budget: number;
+  readonly minPayable: number;
+  /** What a node counts for. */
+  readonly effort: number;
+}
+
 /**
- * 深度优先, 分支定界: follows the most promising way first and leaves out the ways that cannot end better than what was found. Of choices that cost the same the one
- * with fewer coupons is better, then the one that uses an earlier coupon where they differ first.
+ * 分支定界: follows the most promising way to its end, and then always goes on where least may be left to pay, until no way can end better than
+ * what was found. Of choices that cost the same the one with fewer coupons is better, then the one that uses an earlier coupon where they
+ * differ first.
  */
-export function searchChoice(
-  start: Position,
-  plan: Plan,
-  bounds: Bounds,
-  {
-    budget,
-    minPayable,
-    none,
-    effort,
-  }: { readonly budget: number; readonly minPayable: number; /** What no coupon at all leaves to pay, where that is allowed. */ readonly none: number | null; /** What a node counts for. */ readonly effort: number },
-): Found {
-  const count = plan.candidates.length;
-  let best: Choice | null = none === null ? null : { payable: none, count: 0, decided: new Uint8Array(count), used: null };
-  const decided = new Uint8Array(count);
-  (globalThis as any).DBG2 = (globalThis as any).DBG;
-  const root: Node = { position: start, at: 0, decided, count: 0, used: null, least: bounds.least(start, decided, 0), taken: 0, asleep: [], early: 0 };
+export function searchChoice(start: Position, plan: Plan, bounds: Bounds, { budget, minPayable, effort }: SearchOptions): Found {
+  const { candidates, slots } = plan;
   const early = earlyOf(start, plan, bounds);
-  const stack: Node[] = [root]; (globalThis as any).DBG2 = false;
-  // the first way is followed to its end whatever it costs
-  const free = plan.slots.length + count;
+  const decided = new Uint8Array(candidates.length);
+  const least = bounds.least(start, decided, 0);
+  let node: Node | undefined = { position: start, at: 0, decided, count: 0, used: null, least, taken: 0, asleep: [], early: 0 };
+  let best: Choice | null = null;
   let nodes = 0;
+  // the first way is followed to its end whatever it costs
+  const free = slots.length + candidates.length + early.length;
   let followed = false;
   let lowest = Number.POSITIVE_INFINITY;
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.position.payable < minPayable || (best !== null && isHopeless(node, best, plan, bounds))) continue;
-    if (nodes * effort >= budget && (followed || nodes >= free)) {
+  const open: Node[] = [];
+  for (; node !== undefined; node = node ?? takeFirst(open, isBefore)) {
+    const isOver = nodes * effort >= budget && (followed || nodes >= free);
+    if (bounds.payable(node.position) < minPayable || (best !== null && isHopeless(node, best, plan, bounds))) {
+      node = undefined;
+      continue;
+    }
+    if (isOver) {
       lowest = Math.min(lowest, node.least);
+      node = undefined;
       continue;
     }
     nodes += 1;
-    const next = expand(node, plan, bounds, early);
+    const next: readonly Node[] | Choice = expand(node, { plan, bounds, early, limit: best?.payable ?? Number.POSITIVE_INFINITY });
+    node = undefined;
     if ('payable' in next) {
-      if (!followed) (globalThis as any).first = next.payable; followed = true; if (best === null || isBetter(next, best)) (globalThis as any).bestAt = nodes;
+      followed = true;
       if (next.payable >= minPayable && (best === null || isBetter(next, best))) best = next;
-    } else {
-      // a stable sort: of ways that look alike the first one
-      const ways = [...next].sort((a, b) => a.least - b.least);
-      for (let k = ways.length; k-- > 0; ) stack.push(ways[k]!);
-      if (followed && (globalThis as any).BF) { stack.sort((a, b) => b.least - a.least || a.at - b.at); }
+      continue;
     }
+    // a stable sort: of ways that look alike the first one
+    const ways = [...next].sort((a, b) => a.least - b.least);
+    if (!followed) node = ways.shift();
+    for (const way of ways) if (way.least < Number.POSITIVE_INFINITY) pushTo(open, way, isBefore);
   }
-  if ((globalThis as any).DBG) console.log('root', root.least, 'first', (globalThis as any).first, 'best', best?.payable, 'nodes', nodes, 'bestAt', (globalThis as any).bestAt);
   return { best, nodes, lowest };
+}
+
+/** Where less may be left to pay; of these where more is decided. */
+function isBefore(one: Node, other: Node): boolean {
+  if (one.least !== other.least) return one.least < other.least;
+  return one.early + one.at > other.early + other.at;
 }
 
 function isBetter(choice: Choice, best: Choice): boolean {
@@ -80,16 +90,25 @@ function isHopeless({ position, decided, at, count, least }: Node, best: Choice,
   return true;
 }
 
-function earlyOf(start: Position, plan: Plan, bounds: Bounds): readonly (readonly number[])[] {
-  const mode = (globalThis as any).EARLY ?? 2;
-  if (mode === 0) return [];
+/**
+ * What is decided before its turn, those that take most first: single coupons, and which one of a group of which one applies. Much then is known before anything
+ * is worked out.
+ */
+function earlyOf(start: Position, { candidates, slots }: Plan, bounds: Bounds): readonly (readonly number[])[] {
   const sets = new Map<string, number[]>();
-  const turns = new Set(plan.slots.flatMap((slot) => (slot.kind === 'turn' ? [slot.candidate] : [])));
-  plan.candidates.forEach(({ step }, k) => {
-    if (!step.coupon || step.exclusive || picksBest(step) || !turns.has(k) || step.limit !== 1 && step.group !== null) return;
-    const key = step.group === null || step.pick === 'all' ? `single ${k}` : `group ${step.group}`;
-    sets.set(key, [...(sets.get(key) ?? []), k]);
-  });
-  const worth = (set: readonly number[]) => set.reduce((m, k) => Math.max(m, bounds.valueOf(start, k)), 0);
-  return [...sets.values()].filter((set) => mode === 1 ? set.length > 1 : worth(set) > 0).sort((a, b) => worth(b) - worth(a));
+  for (const slot of slots) {
+    if (slot.kind !== 'turn') continue;
+    const { coupon, exclusive, group, limit, pick } = candidates[slot.candidate]!.step;
+    const alone = group === null || pick === 'all';
+    if (!coupon || exclusive || picksBest(candidates[slot.candidate]!.step) || !(alone || limit === 1)) continue;
+    const key = alone ? `${slot.candidate}` : `group ${group}`;
+    const known = sets.get(key);
+    if (known === undefined) sets.set(key, [slot.candidate]);
+    else known.push(slot.candidate);
+  }
+  const worth = new Map([...sets.values()].map((set) => [set, Math.max(...set.map((candidate) => bounds.valueOf(start, candidate)))]));
+  return [...worth]
+    .filter(([, most]) => most > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([set]) => set);
 }

@@ -29,13 +29,17 @@ export function sightOf(promotion: Promotion, step: Step, scene: Scene, views: V
   for (const shop of shops) {
     const among = step.perShop ? everyLine.filter((place) => basket.shopOf[place] === basket.shopOf[shop[0]!]) : everyLine;
     looks.add(views.of(shop));
-    for (const condition of when) if (condition.kind === 'amount' && condition.scope !== undefined) looks.add(views.of(placesIn(condition.scope, among, scene)));
+    for (const condition of when)
+      if (condition.kind === 'amount' && condition.scope !== undefined) looks.add(views.of(placesIn(condition.scope, among, scene)));
     if (benefit.kind === 'buy-get') {
       looks.add(views.of(among));
       takes.add(views.of(among));
     } else if (!freight && step.kind !== 'gift') takes.add(views.of(shop));
   }
-  const bases: readonly (Basis | undefined)[] = ['basis' in benefit ? benefit.basis : undefined, ...when.map((each) => ('basis' in each ? each.basis : undefined))];
+  const bases: readonly (Basis | undefined)[] = [
+    'basis' in benefit ? benefit.basis : undefined,
+    ...when.map((each) => ('basis' in each ? each.basis : undefined)),
+  ];
   if (bases.includes('balance') || when.some(({ kind }) => kind === 'balance')) looks.add(0);
   return { looks: [...looks], takes: [...takes], freight, whole: isWhole(promotion), plain: plainOf(promotion, step) };
 }

@@ -1,5 +1,5 @@
-import type { Basket } from '../../engine/basket.js';
 import { sumAt } from '../../engine/amounts.js';
+import type { Basket } from '../../engine/basket.js';
 
 /** 观察范围: lists of lines that promotions look at, each kept once, so that what it costs is added up once for all of them. */
 export interface Views {
