@@ -27,7 +27,7 @@ const doorLimits = {
   '@zhanggui/core/shop': '3.5 KB',
   '@zhanggui/core/source': '16 KB',
   '@zhanggui/core/schema': '31 KB', // zod is 23 KB of it
-  '@zhanggui/rules': '13 KB',
+  '@zhanggui/rules': '20 KB',
   '@zhanggui/rules/promotion': '40 KB',
   '@zhanggui/rules/schema': '40 KB', // zod is 23 KB of it
   '@zhanggui/playbooks': '14 KB',

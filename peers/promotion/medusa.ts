@@ -11,7 +11,11 @@ registerHooks({
 });
 const require = createRequire(join(process.cwd(), 'peers', 'promotion', 'medusa.cjs'));
 const { getComputedActionsForItems } = require('@medusajs/promotion/dist/utils/compute-actions/line-items.js') as {
-  readonly getComputedActionsForItems: (promotion: object, items: object[], applied: Map<string, unknown>) => { readonly amount: unknown }[];
+  readonly getComputedActionsForItems: (
+    promotion: object,
+    items: object[],
+    applied: Map<string, unknown>,
+  ) => { readonly amount: unknown }[];
 };
 
 // 20 lines × 10 promotions of the kinds that both know: five 折扣 of a category, five amounts off the order
@@ -26,12 +30,14 @@ const lines: readonly CartLine[] = Array.from({ length: 20 }, (_, k) => ({
 }));
 
 const ours = compilePromotions([
-  ...rates.map((rate, k): Promotion => ({
-    id: `rate${k}`,
-    level: 'item',
-    scope: { categories: [categories[k]!] },
-    benefit: { kind: 'percent-off', rate },
-  })),
+  ...rates.map(
+    (rate, k): Promotion => ({
+      id: `rate${k}`,
+      level: 'item',
+      scope: { categories: [categories[k]!] },
+      benefit: { kind: 'percent-off', rate },
+    }),
+  ),
   ...offs.map((off, k): Promotion => ({ id: `off${k}`, benefit: { kind: 'order-off', off: off as Fen } })),
 ]);
 
@@ -56,7 +62,10 @@ const theirs = [
       target_rules: [{ attribute: 'items.category', operator: 'eq', values: [{ value: categories[k]! }] }],
     },
   })),
-  ...offs.map((value, k) => ({ code: `off${k}`, application_method: { type: 'fixed', target_type: 'order', allocation: 'across', value } })),
+  ...offs.map((value, k) => ({
+    code: `off${k}`,
+    application_method: { type: 'fixed', target_type: 'order', allocation: 'across', value },
+  })),
 ];
 const discountOf = () => {
   const applied = new Map<string, unknown>();

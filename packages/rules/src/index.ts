@@ -1,4 +1,8 @@
+export { absoluteWordsGuideArticles } from './facts/absoluteWordsGuideArticles.js';
 export { type AdLawClause, absoluteWordsGuide, adLaw } from './facts/adLaw.js';
+export { type ClauseId, claimLaw } from './facts/claimLaw.js';
+export { claimPenalties, type FineRange, type FineTimes, type Penalty, type PenaltyId } from './facts/claimPenalties.js';
+export type { Clause } from './facts/clause.js';
 export { type TitleLimit, titleLimit } from './facts/titleLimit.js';
 export { type LintOptions, type LintResult, lint } from './lint/lint.js';
 export { recommended } from './lint/recommended.js';

@@ -71,7 +71,7 @@ export function readOptions(options: PriceOptions | null, { timed }: CompiledPro
   return { time, use: use === undefined ? null : new Set(use), trace: trace === true };
 }
 
-export function report(basket: Basket, { applied, rejected, gifts, trace, points }: Outcome, asked: Asked): PricedCart {
+function report(basket: Basket, { applied, rejected, gifts, trace, points }: Outcome, asked: Asked): PricedCart {
   const { goods, freight, original, methods, deposits } = basket;
   const listTotal = sum(original);
   const goodsTotal = sum(goods.running);

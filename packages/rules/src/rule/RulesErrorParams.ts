@@ -14,22 +14,8 @@ export interface RulesErrorParams {
   'words/not-word': { index: number; value: string };
   /** A word stands in its list twice. */
   'words/duplicate': { word: string };
-  /** An entry of a lexicon (counted from 0) without what it has: an id, patterns, a category, a severity, lists of texts. */
-  'lexicon/not-entry': { index: number; value: string };
-  /** A guard (counted from 0) without what it has: an id, a place, patterns. */
-  'lexicon/not-guard': { index: number; value: string };
-  /** Two entries or two guards have the same id. */
-  'lexicon/duplicate': { id: string };
-  /** A pattern that cannot be read, that stands for too much, or of which nothing can be looked for. */
-  'lexicon/not-pattern': { pattern: string };
-  /** A pattern names a set of words that was not given, or that is none. */
-  'lexicon/unknown-slot': { slot: string };
-  /** An entry names a guard that was not given. */
-  'lexicon/unknown-guard': { entry: string; guard: string };
-  /** An option of a matcher that is not what it should be: characters that may not be ignorable, variants that are no pairs, a limit below 1. */
-  'words/wrong-option': { option: string; value: string };
-  /** Bytes that `matcherToBytes` did not make, of another version, cut or damaged. */
-  'words/not-bytes': { why: string };
+  /** An exception that does not show the place of its word with exactly one `~`. */
+  'words/not-exception': { word: string; exception: string };
   /** An id (of a promotion or a line, counted from 0) that is not a text with at least one character. */
   'promotion/not-id': { index: number; value: string };
   /** Two promotions have the same id. */

@@ -13,20 +13,10 @@ export const rulesErrorTexts: Readonly<Record<keyof RulesErrorParams, Text>> = {
   'rule/not-plain': { zh: '规则 {rule} 所依据的内容不是普通数据', en: 'What the rule {rule} knows is not plain data' },
   'words/not-word': { zh: '词表第 {index} 项不是词：{value}', en: 'Entry {index} of the word list is not a word: {value}' },
   'words/duplicate': { zh: '词表里“{word}”出现了两次', en: '"{word}" is in the word list twice' },
-  'lexicon/not-entry': {
-    zh: '词库第 {index} 项不是词条，缺少编号、句型、类别或严重程度：{value}',
-    en: 'Entry {index} of the lexicon lacks an id, patterns, a category or a severity: {value}',
+  'words/not-exception': {
+    zh: '“{word}”的例外“{exception}”里要有且只有一个 ~',
+    en: 'The exception "{exception}" of "{word}" needs exactly one ~',
   },
-  'lexicon/not-guard': {
-    zh: '第 {index} 项不是语境，缺少编号、位置或句型：{value}',
-    en: 'Guard {index} lacks an id, a place or patterns: {value}',
-  },
-  'lexicon/duplicate': { zh: '词库里编号 {id} 出现了两次', en: 'The id {id} is in the lexicon twice' },
-  'lexicon/not-pattern': { zh: '句型无法使用：{pattern}', en: 'This pattern cannot be used: {pattern}' },
-  'lexicon/unknown-slot': { zh: '没有词槽 {slot}', en: 'There is no slot {slot}' },
-  'lexicon/unknown-guard': { zh: '词条 {entry} 所用的语境 {guard} 不存在', en: 'The guard {guard} of {entry} was not given' },
-  'words/wrong-option': { zh: '词匹配的选项 {option} 不对：{value}', en: 'The option {option} of a matcher is not right: {value}' },
-  'words/not-bytes': { zh: '这些字节读不出词匹配器：{why}', en: 'These bytes do not hold a matcher: {why}' },
   'promotion/not-id': { zh: '第 {index} 项没有编号：{value}', en: 'Entry {index} has no id: {value}' },
   'promotion/duplicate': { zh: '优惠 {promotion} 出现了两次', en: 'The promotion {promotion} is there twice' },
   'promotion/wrong-field': { zh: '优惠 {promotion} 的 {field} 不对：{value}', en: '{field} of {promotion} is not right: {value}' },

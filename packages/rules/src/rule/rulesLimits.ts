@@ -4,25 +4,10 @@ export const rulesLimits = {
   textLength: 1_000_000,
   /** Words of one list. */
   words: 100_000,
-  /** UTF-16 code units of a word. */
+  /** UTF-16 code units of a word, and of an exception. */
   wordLength: 40,
-  /** Entries of one lexicon. */
-  lexiconEntries: 10_000,
-  /** Guards of one lexicon. */
-  guards: 1_000,
-  /** Patterns of one entry or guard, and phrases that excuse it. */
-  patterns: 2_000,
-  /** Words by which the patterns of one lexicon are found. */
-  lexiconWords: 100_000,
-  /** Characters between a hit and what guards it. */
-  guardReach: 1_000,
-  /** UTF-16 code units of a word that is compiled with `compileMatcher`, and of all words of such a list. */
-  lexiconWordLength: 10_000,
-  lexiconLength: 5_000_000,
-  /** Different characters of such a list. */
-  lexiconCharacters: 16_000,
-  /** Matches of one text. */
-  matches: 1_000_000,
+  /** Exceptions of one word. */
+  wordExceptions: 1_000,
   /** Rules of one set. */
   rules: 1_000,
   /** Lines of one cart. */

@@ -8,7 +8,7 @@ import { rate } from './rate.js';
 import { rising } from './rising.js';
 
 /** 一档: reads a {@link Tier}; one that repeats begins at 1 at least. */
-export const tierSchema = oneOf({ at: z.int().min(0) }, [
+const tierSchema = oneOf({ at: z.int().min(0) }, [
   { off: amount(), repeat: z.boolean().exactOptional(), maxTimes: pieces().exactOptional() },
   { rate },
 ]).refine((tier) => tier.at > 0 || !('repeat' in tier && tier.repeat), {

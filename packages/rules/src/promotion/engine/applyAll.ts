@@ -1,7 +1,7 @@
 import type { CompiledPromotions } from '../compilePromotions.js';
 import type { Basket } from './basket.js';
 import { scopeLists } from './coverage.js';
-import { type Asked, applyBest, applyOne, gate, type Outcome, hasGoods, picksBest, type Run, reject, tryStep } from './run.js';
+import { type Asked, applyBest, applyOne, gate, hasGoods, type Outcome, picksBest, type Run, reject, tryStep } from './run.js';
 import type { Step } from './step.js';
 
 /** Lets the promotions apply to a cart, one after the other. It changes the basket and nothing else. */

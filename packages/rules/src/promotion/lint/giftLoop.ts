@@ -45,7 +45,7 @@ function arrows(gifts: readonly GiftNode[], items: readonly LintedItem[] | null)
   for (const { gift } of gifts) if (!skus.has(gift.sku)) skus.set(gift.sku, gifts.length + skus.size);
   const everything = gifts.length + skus.size;
   const next: number[][] = gifts.map(({ gift }) => [skus.get(gift.sku)!]);
-  for (const _ of skus) next.push([everything]);
+  next.push(...Array.from(skus, () => [everything]));
   next.push([]);
   gifts.forEach(({ linted, gift }, place) => {
     if (linted.step.coverage.all) {

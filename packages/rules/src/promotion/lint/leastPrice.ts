@@ -66,7 +66,7 @@ export function takersOf({ cuts }: LeastPrice, units: StackingUnits): readonly L
 }
 
 /** What one promotion takes off a piece at most. */
-export interface Cut {
+interface Cut {
   readonly linted: LintedPromotion;
   /** 0 for the level `unit`, 1 for those after it. */
   readonly stage: 0 | 1;

@@ -73,9 +73,7 @@ test('whatever comes in, nothing but a coded error comes out', () => {
       const asks = [
         () => bestCombination(any as never, compiled),
         () => bestCombination(cart, any as never),
-        ...['order', 'minPayable', 'nodeBudget', 'at', 'trace'].map(
-          (key) => () => bestCombination(cart, compiled, { [key]: any } as never),
-        ),
+        ...['order', 'minPayable', 'nodeBudget', 'at', 'trace'].map((key) => () => bestCombination(cart, compiled, { [key]: any })),
         () => bestCombination(cart, compiled, any as never),
       ];
       for (const ask of asks)

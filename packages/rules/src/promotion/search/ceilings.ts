@@ -42,7 +42,7 @@ export interface Ceiling {
 }
 
 /** Whose part of the discounts is looked at. */
-export type Payer = 'all' | 'merchant';
+type Payer = 'all' | 'merchant';
 
 /** How ceilings are made. */
 export interface CeilingOptions {

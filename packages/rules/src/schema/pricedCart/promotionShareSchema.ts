@@ -12,7 +12,7 @@ export const paid = { merchant: amount(), platform: amount(), supplier: amount()
 const runs = z.array(z.strictObject({ count: pieces(), off: amount() })).max(rulesLimits.pieceRuns);
 
 /** 优惠份额: reads a {@link PromotionShare}; who paid adds up to its amount. */
-export const promotionShareSchema = z
+const promotionShareSchema = z
   .strictObject({ promotion: name, amount: amount(), ...paid, pieces: runs.exactOptional() })
   .superRefine((share, context) =>
     refuseOtherSums(share, { amount: share.merchant + share.platform + share.supplier }, context),

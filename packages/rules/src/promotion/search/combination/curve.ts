@@ -31,25 +31,18 @@ export function curveOf({ benefit, when = [] }: Promotion): Curve | null {
     exact: exact && when.every(isPlain),
     fixed,
   });
-  switch (benefit.kind) {
-    case 'order-off':
-    case 'red-packet':
-      return gated(() => benefit.off, { fixed: when.every(isPlain) ? { off: benefit.off, threshold: least } : null });
-    case 'order-price':
-      return gated((amount) => Math.max(0, amount - benefit.price));
-    case 'order-percent': {
-      const off = readRate(benefit.rate, { promotion: '', field: '' });
-      const { cap = Number.POSITIVE_INFINITY } = benefit;
-      return isRunning(benefit.basis) ? gated((amount) => Math.min(cap, shareOf(amount, off))) : null;
-    }
-    case 'tiers': {
-      const { by, tiers, decide = 'scope', take = decide, cap = Number.POSITIVE_INFINITY } = benefit;
-      if (by === 'pieces' || decide === 'line' || take === 'line' || !isRunning(benefit.basis)) return null;
-      return gated(bestTier(tiers, cap), { ...jumpsOf(tiers), exact: tiers.length === 1 });
-    }
-    default:
-      return null;
+  if (benefit.kind === 'order-off' || benefit.kind === 'red-packet')
+    return gated(() => benefit.off, { fixed: when.every(isPlain) ? { off: benefit.off, threshold: least } : null });
+  if (benefit.kind === 'order-price') return gated((amount) => Math.max(0, amount - benefit.price));
+  if (benefit.kind === 'order-percent') {
+    const off = readRate(benefit.rate, { promotion: '', field: '' });
+    const { cap = Number.POSITIVE_INFINITY } = benefit;
+    return isRunning(benefit.basis) ? gated((amount) => Math.min(cap, shareOf(amount, off))) : null;
   }
+  if (benefit.kind !== 'tiers') return null;
+  const { by, tiers, decide = 'scope', take = decide, cap = Number.POSITIVE_INFINITY } = benefit;
+  if (by === 'pieces' || decide === 'line' || take === 'line' || !isRunning(benefit.basis)) return null;
+  return gated(bestTier(tiers, cap), { ...jumpsOf(tiers), exact: tiers.length === 1 });
 }
 
 function isRunning(basis: unknown): boolean {

@@ -8,7 +8,7 @@ import { forkRun } from './forkRun.js';
 import type { Plan, Slot } from './plan.js';
 
 /** Coupons of blocks as they are used, the last one first, and at which slot. */
-export interface Used {
+interface Used {
   readonly candidate: number;
   readonly slot: number;
   readonly before: Used | null;

@@ -189,15 +189,6 @@ function piecesOff({ benefit }: Promotion, { take }: Step, { covered, among, exa
 
 /** Whether each line gets its own, whatever others there are. */
 function isByLine(benefit: Benefit): boolean {
-  switch (benefit.kind) {
-    case 'unit-price':
-      return true;
-    case 'unit-off':
-    case 'percent-off':
-      return benefit.groupsOf === undefined || benefit.groupsOf === 1;
-    case 'quantity-price':
-      return benefit.per !== 'scope';
-    default:
-      return false;
-  }
+  if (benefit.kind === 'unit-off' || benefit.kind === 'percent-off') return benefit.groupsOf === undefined || benefit.groupsOf === 1;
+  return benefit.kind === 'unit-price' || (benefit.kind === 'quantity-price' && benefit.per !== 'scope');
 }

@@ -12,7 +12,7 @@ import { plainOf, sightOf, type Yields, yieldsOf } from './sight.js';
 import { viewsOf } from './views.js';
 
 /** A promotion that may apply to the cart. */
-export interface Candidate {
+interface Candidate {
   readonly step: Step;
   readonly promotion: Promotion;
   /** In the compiled order. */

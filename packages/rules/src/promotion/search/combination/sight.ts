@@ -46,20 +46,8 @@ export function sightOf(promotion: Promotion, step: Step, scene: Scene, views: V
 
 function isWhole({ benefit, stacking = {} }: Promotion): boolean {
   if (stacking.pick === 'best-per-line') return false;
-  switch (benefit.kind) {
-    case 'order-off':
-    case 'red-packet':
-    case 'order-percent':
-    case 'order-price':
-    case 'points':
-    case 'gift':
-    case 'shipping-off':
-      return true;
-    case 'tiers':
-      return benefit.decide !== 'line' && benefit.take !== 'line';
-    default:
-      return false;
-  }
+  if (benefit.kind === 'tiers') return benefit.decide !== 'line' && benefit.take !== 'line';
+  return ['order-off', 'red-packet', 'order-percent', 'order-price', 'points', 'gift', 'shipping-off'].includes(benefit.kind);
 }
 
 /** A coupon with nothing but a threshold on its own lines. */
