@@ -5,6 +5,7 @@ import type { Level } from '../../packages/rules/src/promotion/level.js';
 import type { Promotion } from '../../packages/rules/src/promotion/promotion.js';
 import { carts, promotionLists } from '../promotionArbitraries.js';
 import { choicesOf } from './bestByBruteForce.js';
+import { tightCases } from './tightCases.js';
 
 /** A cart with few coupons, so that everything can be tried. */
 export interface SmallCase {
@@ -18,22 +19,29 @@ export interface SmallCase {
 
 const mostChoices = 800;
 
-/** At most 6 coupons among at most 8 promotions: of all kinds, or plain ones (thresholds on shared lines), in the order given or in any. */
+const randomCases = fc.record({
+  cart: carts,
+  promotions: fc.oneof(
+    promotionLists({ min: 2, max: 8 }),
+    promotionLists({ min: 2, max: 8, kinds: ['order-off', 'red-packet', 'order-percent', 'tiers', 'percent-off'], plain: true }),
+    promotionLists({ min: 2, max: 7, kinds: ['order-off', 'red-packet'], plain: true }).map(withThresholds),
+  ),
+});
+
+/**
+ * At most 6 coupons among at most 8 promotions, in the order given or in any: of all kinds, plain ones, or ones whose thresholds lie around what
+ * their lines cost.
+ */
 export const smallCases: fc.Arbitrary<SmallCase> = fc
   .record({
-    cart: carts,
-    promotions: fc.oneof(
-      promotionLists({ min: 2, max: 8 }),
-      promotionLists({ min: 2, max: 8, kinds: ['order-off', 'red-packet', 'order-percent', 'tiers', 'percent-off'], plain: true }),
-      promotionLists({ min: 2, max: 7, kinds: ['order-off', 'red-packet'], plain: true }).map(withThresholds),
-    ),
+    one: fc.oneof({ weight: 1, arbitrary: randomCases }, { weight: 2, arbitrary: tightCases }),
     // which of them are coupons, from the first on
     coupons: fc.array(fc.constantFrom(true, true, false), { minLength: 8, maxLength: 8 }),
     order: fc.constantFrom('given' as const, 'any' as const),
     alike: fc.constantFrom(false, false, true),
     minPayable: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(600) }),
   })
-  .map(({ cart, promotions, coupons, order, alike, minPayable }) => {
+  .map(({ one: { cart, promotions }, coupons, order, alike, minPayable }) => {
     const levels = alike ? { levels: [] } : {};
     let left = 6;
     const list = promotions.map(({ coupon: _, ...promotion }, k): Promotion => {

@@ -42,6 +42,8 @@ export const rulesLimits = {
   searchCoupons: 12,
   /** Carts that one search may look at. */
   searchNodes: 100_000_000,
+  /** Coupons whose order is looked for. */
+  movableCoupons: 1_000,
   /** Skus whose cost is given. */
   skuCosts: 100_000,
   /** Carts over which a change of promotions is looked at. */

@@ -5,9 +5,10 @@ import { applyAtUnit, candidates as candidatesOf, endUnitLevel, stagesOf, startR
 import { readCart } from '../engine/basket.js';
 import { checkCompiled, type PriceOptions, price, readOptions } from '../price.js';
 import type { PricedCart } from '../pricedCart.js';
-import { boundsOf, chosen } from './combination/bounds.js';
-import type { Choice } from './combination/explore.js';
-import { type Plan, planOf } from './combination/plan.js';
+import { boundsOf, chosen, type Position } from './combination/bounds.js';
+import { firstChoice } from './combination/firstChoice.js';
+import { orderOf } from './combination/orderOf.js';
+import { planOf } from './combination/plan.js';
 import { reordered } from './combination/reordered.js';
 import { searchChoice } from './combination/searchChoice.js';
 import { viewsOf } from './combination/views.js';
@@ -80,11 +81,13 @@ export function bestCombination(cart: Cart, promotions: CompiledPromotions, opti
   const views = viewsOf(run.everyLine);
   const plan = planOf(promotions, places, order, { basket: run.basket, listed, views });
   const bounds = boundsOf(plan, promotions, views, { minPayable, time: asked.time });
-  const start = { run, only: null, listed, seen: null };
+  const start: Position = { run, only: null, listed, seen: null };
+  const priceWith = (use: readonly string[]) => price(cart, promotions, { ...chosenAs, trace: false, use });
   const { best, nodes, lowest } = searchChoice(start, plan, bounds, {
     budget,
     minPayable,
     effort: effortOf(views.places, places.length, run.everyLine.length),
+    known: firstChoice(start, plan, bounds, { minPayable, price: priceWith }),
   });
   if (best === null) return null;
   const ids = plan.candidates.flatMap(({ step }, k) => (best.decided[k] === chosen ? [step.id] : []));
@@ -103,29 +106,8 @@ export function bestCombination(cart: Cart, promotions: CompiledPromotions, opti
   };
 }
 
-/** What a node counts for: 1 where it looks at a thousand lines and promotions or less. */
+/** What a node counts for: about as long as it takes. 1 for a dozen lines and a few promotions. */
 function effortOf(views: readonly (readonly number[])[], promotions: number, lines: number): number {
-  return Math.max(1, Math.floor((views.reduce((sum, { length }) => sum + length, 0) + promotions + 20 * lines) / 1000));
-}
-
-/** The places of the compiled order, as the choice has them. */
-function orderOf({ decided, used }: Choice, { candidates, slots, runs }: Plan, count: number): readonly number[] {
-  const ofBlock = new Map<number, number[]>();
-  for (let each = used; each !== null; each = each.before) ofBlock.set(each.slot, [each.candidate, ...(ofBlock.get(each.slot) ?? [])]);
-  const inRun = runs.map((): number[] => []);
-  slots.forEach((slot, at) => {
-    if (slot.kind === 'turn' && slot.run !== -1 && decided[slot.candidate] === chosen)
-      inRun[slot.run]!.push(candidates[slot.candidate]!.place);
-    if (slot.kind === 'open') inRun[slot.run]!.push(...(ofBlock.get(at) ?? []).map((candidate) => candidates[candidate]!.place));
-  });
-  const placed = new Set(inRun.flat());
-  // those that are not used fill the places that are left
-  const spare = new Map(runs.map(({ pool }) => [pool, pool.places.filter((place) => !placed.has(place))]));
-  const order = Array.from({ length: count }, (_, place) => place);
-  runs.forEach(({ places, pool }, run) => {
-    places.forEach((place, k) => {
-      order[place] = inRun[run]![k] ?? spare.get(pool)!.shift()!;
-    });
-  });
-  return order;
+  const seen = views.reduce((sum, { length }) => sum + length, 0);
+  return Math.max(1, Math.floor((2 * lines + promotions) / 30 + seen / 10_000));
 }

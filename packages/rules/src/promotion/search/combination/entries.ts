@@ -23,7 +23,7 @@ export interface Share {
   readonly group: number;
 }
 
-/** 一笔: items that all see the same amount of one view, since nothing within it takes from it between them. */
+/** 一笔: items that all see the same amount of one view, since nobody else takes from it between them. */
 export interface Entry {
   /** The slots from which on it may be their turn, and after which it is over. */
   readonly first: number;
@@ -32,6 +32,8 @@ export interface Entry {
   readonly shares: readonly Share[];
   /** Whether it sees what the view costs by then; otherwise it may see what it costs now. */
   readonly follows: boolean;
+  /** Whether it comes after the entries before it; those of a block may come in any order. */
+  readonly inTurn: boolean;
   /** Whether it takes exactly what its curve says, and without a choice. */
   readonly sure: boolean;
   /** Whether it is one share of amounts that stay the same from a threshold on, in the order of these. */
@@ -41,8 +43,7 @@ export interface Entry {
 export function itemsOf({ candidates, limits }: Plan): readonly Item[] {
   return limits.flatMap((ofOne, candidate) => {
     const curve = curveOf(candidates[candidate]!.promotion);
-    const alone = candidates[candidate]!.step.budget === Number.POSITIVE_INFINITY;
-    return ofOne.map(({ view, most, exact }) => ({ candidate, view, most, exact, curve: alone ? curve : null }));
+    return ofOne.map(({ view, most, exact, alone }) => ({ candidate, view, most, exact, curve: alone ? curve : null }));
   });
 }
 
@@ -100,7 +101,7 @@ export function entriesOf(items: readonly Item[], plan: Plan, promotions: Compil
       const seen = new Set(ofGroup.map((item) => items[item]!.view!));
       const view = seen.size === 1 ? [...seen][0]! : 0;
       const share = { items: ofGroup, group };
-      if (seen.size === 1 && standTogether(members, plan, own, (item) => relation.isInside(items[item]!.view!, view))) put(view, share);
+      if (seen.size === 1 && standTogether(members, plan, own, (item) => relation.meet(items[item]!.view!, view))) put(view, share);
       else
         apart.push({
           first: Math.min(...members.map((each) => first[each]!)),
@@ -108,6 +109,7 @@ export function entriesOf(items: readonly Item[], plan: Plan, promotions: Compil
           view,
           shares: [share],
           follows: false,
+          inTurn: false,
           sure: false,
           plain: false,
         });
@@ -122,6 +124,7 @@ export function entriesOf(items: readonly Item[], plan: Plan, promotions: Compil
         view,
         shares: shares.map(({ items: ofShare, group }) => ({ items: byThreshold(ofShare, items), group })),
         follows,
+        inTurn: slot.kind === 'turn',
         sure: slot.kind === 'turn' && shares[0]!.group === -1 && isSure(shares[0]!.items[0]!),
         plain: follows && shares.length === 1 && shares[0]!.items.every((item) => (items[item]!.curve?.fixed ?? null) !== null),
       });
@@ -171,17 +174,17 @@ function firstSlots({ candidates, slots }: Plan): readonly number[] {
   });
 }
 
-/** Whether nothing within their lines takes from them between the first and the last of them. */
+/** Whether nobody else takes from their lines between the first and the last of them. */
 function standTogether(
   group: readonly number[],
   { slots, until }: Plan,
   own: readonly (readonly number[])[],
-  isWithin: (item: number) => boolean,
+  meets: (item: number) => boolean,
 ): boolean {
   const members = new Set(group);
   const [from, to] = [until[group[0]!]!, until[group.at(-1)!]!];
   return slots.slice(from, to + 1).every((slot) => {
-    if (slot.kind === 'turn') return members.has(slot.candidate) || !own[slot.candidate]!.some(isWithin);
+    if (slot.kind === 'turn') return members.has(slot.candidate) || !own[slot.candidate]!.some(meets);
     return slot.kind === 'open' && from === to;
   });
 }

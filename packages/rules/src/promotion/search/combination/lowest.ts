@@ -1,4 +1,4 @@
-import { sum, sumAt } from '../../engine/amounts.js';
+import { sumAt } from '../../engine/amounts.js';
 import { jumpsBetween } from './curve.js';
 import type { Entry, Item, Share } from './entries.js';
 import { relationsOf, type Views } from './views.js';
@@ -34,7 +34,8 @@ interface Course {
   /** What each line costs at most; not kept up before `lowered`. */
   readonly most: Float64Array;
   lowered: boolean;
-  readonly list: number[];
+  /** Scratch: the largest so far, largest first; and amounts at which more is taken. */
+  readonly largest: Float64Array;
   readonly jumps: number[];
   prospects: Prospects;
 }
@@ -60,7 +61,7 @@ export function lowestOf(entries: readonly Entry[], items: readonly Item[], view
       floors: Float64Array.from(views.places, (places) => (floors === null ? 0 : sumAt(floors, places))),
       most: new Float64Array(views.places[0]!.length),
       lowered: false,
-      list: [],
+      largest: new Float64Array(items.length),
       jumps: [],
       prospects,
     };
@@ -80,6 +81,8 @@ export function lowestOf(entries: readonly Entry[], items: readonly Item[], view
 function follow(course: Course, entry: Entry): boolean {
   const { view } = entry;
   const upper = highOf(course, view);
+  // where nothing is left, nothing is taken
+  if (upper === 0 && entry.follows) return !entry.shares.some(({ items }) => items.some((item) => course.prospects.certain[item] === 1));
   if (entry.plain) return followPlain(course, entry, upper);
   const all = takenBy(course, entry, upper);
   if (all === 0) return true;
@@ -99,17 +102,18 @@ function follow(course: Course, entry: Entry): boolean {
 }
 
 /** Of one group, or alone: amounts that stay the same from a threshold on. */
-function followPlain(course: Course, { view, shares, sure }: Entry, upper: number): boolean {
-  const { items, low, prospects, list } = course;
+function followPlain(course: Course, { view, shares, sure, inTurn }: Entry, upper: number): boolean {
+  const { items, low, prospects, largest } = course;
   const { open, certain, placesLeft, deposits } = prospects;
   const { items: ofShare, group } = shares[0]!;
   const left = group === -1 ? 1 : placesLeft[group]!;
+  const floor = course.floors[view]!;
   const bottom = low[view]!;
   let next = bottom;
   let all = 0;
   let only = -1;
   let inQuestion = 0;
-  list.length = 0;
+  let count = 0;
   // thresholds rise
   for (const item of ofShare) {
     const value = open[item]!;
@@ -119,44 +123,52 @@ function followPlain(course: Course, { view, shares, sure }: Entry, upper: numbe
     if (must) only = item;
     const { threshold } = items[item]!.curve!.fixed!;
     if (value === 0 || left <= 0 || threshold > upper) continue;
-    if (left === 1) all = Math.max(all, value);
-    else all = addToLargest(list, left, value);
+    all = left === 1 ? Math.max(all, value) : all + gainOf(largest, count, left, value);
+    count += 1;
     next = Math.min(next, Math.max(bottom, threshold) - all);
   }
   if (inQuestion === 1 && only !== -1) {
     const { off, threshold } = items[only]!.curve!.fixed!;
     if (all === 0) return false;
-    takeFixed(course, only, view, Math.min(off, all), upper, threshold - course.floors[view]! >= off && deposits === 0);
+    // from its threshold on there is enough to take all of it from
+    if (inTurn && threshold - floor >= off && deposits === 0) takeFixed(course, only, view, { most: off, least: off, upper });
     comeDown(course, view, Math.max(bottom, threshold) - all, all);
     return true;
   }
   if (all === 0) return true;
-  if (sure && items[ofShare[0]!]!.curve!.fixed!.threshold <= Math.min(bottom, upper))
-    takeFixed(course, ofShare[0]!, view, all, upper, deposits === 0);
+  const lowest = Math.min(bottom, upper);
+  const [first] = ofShare;
+  if (sure && items[first!]!.curve!.fixed!.threshold <= lowest)
+    takeFixed(course, first!, view, { most: all, least: Math.min(all, lowest - floor), upper });
   comeDown(course, view, next, all);
   return true;
 }
 
-/** It takes so much for certain: so the view costs less even where it costs most. */
-function takeFixed(course: Course, item: number, view: number, off: number, upper: number, inFull: boolean): void {
-  if (!inFull) return;
-  if (course.items[item]!.exact) lowerLines(course, view, off / upper);
-  for (let outer = view; outer !== -1; outer = course.outers[outer]!) course.high[outer]! -= off;
+/** It takes so much for certain, `least` where the view costs least: so the view costs less even where it costs most. */
+function takeFixed(
+  course: Course,
+  item: number,
+  view: number,
+  { most, least, upper }: { readonly most: number; readonly least: number; readonly upper: number },
+): void {
+  const { high, floors, outers } = course;
+  if (course.items[item]!.exact) lowerLines(course, view, most / upper);
+  high[view] = Math.max(floors[view]!, upper - most);
+  for (let outer = outers[view]!; outer !== -1; outer = outers[outer]!) high[outer]! -= least;
 }
 
-/** Puts a value among the largest; their sum. */
-function addToLargest(list: number[], count: number, value: number): number {
-  let place = list.length;
-  if (place === count) {
-    if (value <= list[place - 1]!) return sum(list);
+/** Puts a value among the `most` largest, of which there may be as many as `count`; by how much their sum rises. */
+function gainOf(largest: Float64Array, count: number, most: number, value: number): number {
+  let place = Math.min(count, most);
+  let gain = value;
+  if (place === most) {
     place -= 1;
+    if (value <= largest[place]!) return 0;
+    gain -= largest[place]!;
   }
-  while (place > 0 && list[place - 1]! < value) {
-    list[place] = list[place - 1]!;
-    place -= 1;
-  }
-  list[place] = value;
-  return sum(list);
+  for (; place > 0 && largest[place - 1]! < value; place -= 1) largest[place] = largest[place - 1]!;
+  largest[place] = value;
+  return gain;
 }
 
 /** It takes exactly that: so the view costs less even where it costs most. */
@@ -167,6 +179,7 @@ function takeSurely(
 ): void {
   const { high, outers, jumps } = course;
   const { view } = entry;
+  const floor = course.floors[view]!;
   let top = upper - all;
   // the smallest part of what it costs stands at one end of a stretch without jumps; less a 分, for what was rounded
   let part = Math.min((all - 1) / upper, (least - 1) / Math.max(1, bottom));
@@ -175,8 +188,8 @@ function takeSurely(
     top = Math.max(top, jump - 1 - before);
     part = Math.min(part, (before - 1) / Math.max(1, jump - 1), (takenBy(course, entry, jump) - 1) / jump);
   }
-  high[view] = Math.min(high[view]!, Math.max(top, course.floors[view]!));
-  for (let outer = outers[view]!; outer !== -1; outer = outers[outer]!) high[outer]! -= least;
+  high[view] = Math.min(high[view]!, Math.max(top, floor));
+  for (let outer = outers[view]!; outer !== -1; outer = outers[outer]!) high[outer]! -= Math.min(least, Math.max(0, bottom - floor));
   lowerLines(course, view, part);
 }
 
@@ -201,33 +214,35 @@ function lowerLines(course: Course, view: number, part: number): void {
   if (lines.length > 200 || floors !== null || part <= 0) return;
   if (!course.lowered) for (let place = 0; place < lines.length; place++) most[place] = lines[place]!;
   course.lowered = true;
-  for (const place of views.places[view]!) most[place] = most[place]! * (1 - part) + 2;
+  const left = 1 - Math.min(1, part);
+  for (const place of views.places[view]!) most[place] = most[place]! * left + 2;
 }
 
-function highOf({ high, lowered, most, views }: Course, view: number): number {
-  if (!lowered || view === 0) return high[view]!;
-  let total = 0;
-  for (const place of views.places[view]!) total += most[place]!;
-  return Math.min(high[view]!, Math.ceil(total));
+/** What a view costs at most. */
+function highOf({ high, floors, lowered, most, views }: Course, view: number): number {
+  let upper = high[view]!;
+  if (lowered && view !== 0) {
+    let total = 0;
+    for (const place of views.places[view]!) total += most[place]!;
+    upper = Math.min(upper, Math.ceil(total));
+  }
+  return Math.max(floors[view]!, upper);
 }
 
 /** What an entry takes at most where its view costs so much. */
-function takenBy({ items, list, prospects: { open, placesLeft } }: Course, { shares, follows }: Entry, amount: number): number {
+function takenBy({ items, largest, prospects: { open, placesLeft } }: Course, { shares, follows }: Entry, amount: number): number {
   let total = 0;
   for (const { items: ofShare, group } of shares) {
     const left = group === -1 ? 1 : placesLeft[group]!;
     if (left <= 0) continue;
-    let best = 0;
-    list.length = 0;
+    let count = 0;
     for (const item of ofShare) {
       const value = open[item]!;
       if (value === 0) continue;
       const { curve } = items[item]!;
-      const off = follows && curve !== null ? Math.min(value, curve.at(amount)) : value;
-      if (left > 1) list.push(off);
-      else if (off > best) best = off;
+      total += gainOf(largest, count, left, follows && curve !== null ? Math.min(value, curve.at(amount)) : value);
+      count += 1;
     }
-    total += left > 1 ? sumOfLargest(list, left) : best;
   }
   return total;
 }
@@ -253,11 +268,4 @@ function outersOf(tracked: readonly number[], views: Views): Int32Array {
     if (view !== 0) outers[view] = few ? (bySize.slice(k + 1).find((other) => isInside(view, other)) ?? 0) : 0;
   });
   return outers;
-}
-
-function sumOfLargest(list: number[], count: number): number {
-  if (list.length > count) list.sort((a, b) => b - a);
-  let total = 0;
-  for (let k = 0; k < list.length && k < count; k++) total += list[k]!;
-  return total;
 }

@@ -22,6 +22,8 @@ export interface Limit {
   readonly most: Amount;
   /** Whether these are the lines that it takes from, not only some of them. */
   readonly exact: boolean;
+  /** Whether it is all that the promotion does there, with no budget or group over it and others. */
+  readonly alone: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export function mostOf(promotion: Promotion, step: Step, prospect: Prospect, gro
     const [only] = tests;
     const holds = tests.length === 1 ? only! : (now: Outlook) => tests.every((test) => test(now));
     const view = step.kind === 'shipping-off' ? null : views.of(step.kind === 'buy-get' ? part.among : part.covered);
-    return [{ view, exact, most: tests.length === 0 ? off : (now) => (holds(now) ? off(now) : 0) }];
+    return [{ view, exact, alone: true, most: tests.length === 0 ? off : (now) => (holds(now) ? off(now) : 0) }];
   });
   if (limits.length === 0 || (step.budget === Number.POSITIVE_INFINITY && (limits.length === 1 || step.group === null))) return limits;
   // one budget, or one place in a group, for all shops
@@ -61,6 +63,7 @@ export function mostOf(promotion: Promotion, step: Step, prospect: Prospect, gro
     {
       view: step.kind === 'buy-get' ? 0 : view,
       exact: false,
+      alone: false,
       most: (now) => Math.min(step.budget, sum(limits.map(({ most }) => most(now)))),
     },
   ];

@@ -1,3 +1,5 @@
+import { refuseOver } from '@zhanggui/core';
+import { rulesLimits } from '../../../rule/rulesLimits.js';
 import type { CompiledPromotions } from '../../compilePromotions.js';
 import { stagesOf } from '../../engine/applyAll.js';
 import { picksBest } from '../../engine/run.js';
@@ -57,6 +59,7 @@ export function planOf(promotions: CompiledPromotions, places: readonly number[]
   const runs = order === 'any' ? runsOf(promotions, (place) => number.has(place)) : [];
   const pools = new Map(runs.map(({ pool }) => [pool, pool.places.flatMap((place) => number.get(place) ?? [])]));
   const poolOf = new Map([...pools].flatMap(([pool, members]) => members.map((member) => [member, pool] as const)));
+  refuseOver(rulesLimits, 'movableCoupons', poolOf.size);
   const yields = relationOf(candidates, pools, runs, promotions, ground);
   const atUnit = (place: number) => steps[place]!.level === 'unit';
   const layOut = (stage: readonly number[], ofStage: (place: number) => boolean): readonly Slot[] => {
@@ -201,18 +204,22 @@ function withRepeats(
   { excluded, snapshots }: CompiledPromotions,
 ): readonly Slot[] {
   const needed = new Set(candidates.flatMap(({ step }) => step.needs));
-  const contents = candidates.map(({ step, promotion: { id: _, name: __, priority: ___, ...content } }) =>
-    !step.coupon || step.exclusive || picksBest(step) || needed.has(step.id) || excluded.has(step.id)
-      ? null
-      : JSON.stringify([step.level, content]),
-  );
+  const isPlain = ({ step }: Candidate) =>
+    step.coupon && !step.exclusive && !picksBest(step) && !needed.has(step.id) && !excluded.has(step.id);
+  const alike = (one: Candidate, other: Candidate) =>
+    one.step.kind === other.step.kind && one.step.level === other.step.level && contentOf(one.promotion) === contentOf(other.promotion);
   return slots.map((slot, at) => {
     const before = slots[at - 1];
     if (slot.kind !== 'turn' || before?.kind !== 'turn') return slot;
-    const content = contents[slot.candidate];
+    const [one, other] = [candidates[slot.candidate]!, candidates[before.candidate]!];
     const cut = snapshots.some(([, steps]) => before.place < steps && steps <= slot.place);
-    return { ...slot, again: content !== null && content === contents[before.candidate] && !cut };
+    return { ...slot, again: !cut && isPlain(one) && isPlain(other) && alike(one, other) };
   });
+}
+
+/** All that it says, but what it is called and where it stands. */
+function contentOf({ benefit, scope, when, perShop, stacking, window, left, funding }: Promotion): string {
+  return JSON.stringify([benefit, scope, when, perShop, stacking, window, left, funding]);
 }
 
 function untilOf(slots: readonly Slot[], count: number): readonly number[] {

@@ -1,6 +1,7 @@
-import { picksBest } from '../../engine/run.js';
 import { type Bounds, chosen, type Position, undecided } from './bounds.js';
-import { type Choice, expand, type Node } from './explore.js';
+import { earlyOf } from './early.js';
+import { explore, rootOf } from './explore.js';
+import { type Choice, type Node, positionOf } from './node.js';
 import type { Plan } from './plan.js';
 import { pushTo, takeFirst } from './queue.js';
 
@@ -16,6 +17,8 @@ export interface SearchOptions {
   readonly minPayable: number;
   /** What a node counts for. */
   readonly effort: number;
+  /** A choice that is known from elsewhere, or null. */
+  readonly known: Choice | null;
 }
 
 /**
@@ -23,42 +26,33 @@ export interface SearchOptions {
  * what was found. Of choices that cost the same the one with fewer coupons is better, then the one that uses an earlier coupon where they
  * differ first.
  */
-export function searchChoice(start: Position, plan: Plan, bounds: Bounds, { budget, minPayable, effort }: SearchOptions): Found {
-  const { candidates, slots } = plan;
-  const early = earlyOf(start, plan, bounds);
-  const decided = new Uint8Array(candidates.length);
-  const least = bounds.least(start, decided, 0);
-  let node: Node | undefined = { position: start, at: 0, decided, count: 0, used: null, least, taken: 0, asleep: [], early: 0 };
-  let best: Choice | null = null;
-  let nodes = 0;
-  // the first way is followed to its end whatever it costs
-  const free = slots.length + candidates.length + early.length;
-  let followed = false;
-  let lowest = Number.POSITIVE_INFINITY;
+export function searchChoice(start: Position, plan: Plan, bounds: Bounds, { budget, minPayable, effort, known }: SearchOptions): Found {
+  const search = { plan, bounds, early: earlyOf(start, plan, bounds) };
   const open: Node[] = [];
-  for (; node !== undefined; node = node ?? takeFirst(open, isBefore)) {
-    const isOver = nodes * effort >= budget && (followed || nodes >= free);
-    if (bounds.payable(node.position) < minPayable || (best !== null && isHopeless(node, best, plan, bounds))) {
-      node = undefined;
-      continue;
-    }
-    if (isOver) {
+  let best = known;
+  let nodes = 0;
+  let isFirstWay = true;
+  let lowest = Number.POSITIVE_INFINITY;
+  let next: Node | undefined = rootOf(start, { ...search, limit: Number.POSITIVE_INFINITY });
+  for (let node: Node | undefined = next; node !== undefined; node = next ?? takeFirst(open, isBefore)) {
+    next = undefined;
+    if (node.payable < minPayable || (best !== null && isHopeless(node, best, plan, bounds))) continue;
+    if (nodes * effort >= budget) {
       lowest = Math.min(lowest, node.least);
-      node = undefined;
       continue;
     }
-    nodes += 1;
-    const next: readonly Node[] | Choice = expand(node, { plan, bounds, early, limit: best?.payable ?? Number.POSITIVE_INFINITY });
-    node = undefined;
-    if ('payable' in next) {
-      followed = true;
-      if (next.payable >= minPayable && (best === null || isBetter(next, best))) best = next;
+    const found: readonly Node[] | Choice = explore(node, { ...search, limit: best?.payable ?? Number.POSITIVE_INFINITY });
+    if ('payable' in found) {
+      nodes += 1;
+      isFirstWay = false;
+      if (found.payable >= minPayable && (best === null || isBetter(found, best))) best = found;
       continue;
     }
-    // a stable sort: of ways that look alike the first one
-    const ways = [...next].sort((a, b) => a.least - b.least);
-    if (!followed) node = ways.shift();
-    for (const way of ways) if (way.least < Number.POSITIVE_INFINITY) pushTo(open, way, isBefore);
+    nodes += Math.max(1, found.length);
+    // a stable sort: of nodes that look alike the first one
+    const ways = found.filter(({ least }) => least < Number.POSITIVE_INFINITY).sort((a, b) => a.least - b.least);
+    if (isFirstWay) next = ways.shift();
+    for (const way of ways) pushTo(open, way, isBefore);
   }
   return { best, nodes, lowest };
 }
@@ -77,38 +71,16 @@ function isBetter(choice: Choice, best: Choice): boolean {
 }
 
 /** Whether it cannot end better: neither in what is paid, nor in the number of coupons, nor in which these are. */
-function isHopeless({ position, decided, at, count, least }: Node, best: Choice, { candidates, until }: Plan, bounds: Bounds): boolean {
+function isHopeless(node: Node, best: Choice, plan: Plan, bounds: Bounds): boolean {
+  const { decided, at, count, least } = node;
   if (least !== best.payable) return least > best.payable;
-  const needed = count + bounds.coupons(position, decided, at, best.payable);
+  const needed = count + bounds.coupons(positionOf(node, plan), decided, at, best.payable);
   if (needed !== best.count) return needed > best.count;
-  for (let k = 0; k < candidates.length; k++) {
-    if (!candidates[k]!.step.coupon) continue;
-    if (decided[k] === undecided && until[k]! >= at) return false;
+  for (let k = 0; k < plan.candidates.length; k++) {
+    if (!plan.candidates[k]!.step.coupon) continue;
+    if (decided[k] === undecided && plan.until[k]! >= at) return false;
     const uses = decided[k] === chosen;
     if (uses !== (best.decided[k] === chosen)) return !uses;
   }
   return true;
-}
-
-/**
- * What is decided before its turn, those that take most first: single coupons, and which one of a group of which one applies. Much then is known before anything
- * is worked out.
- */
-function earlyOf(start: Position, { candidates, slots }: Plan, bounds: Bounds): readonly (readonly number[])[] {
-  const sets = new Map<string, number[]>();
-  for (const slot of slots) {
-    if (slot.kind !== 'turn') continue;
-    const { coupon, exclusive, group, limit, pick } = candidates[slot.candidate]!.step;
-    const alone = group === null || pick === 'all';
-    if (!coupon || exclusive || picksBest(candidates[slot.candidate]!.step) || !(alone || limit === 1)) continue;
-    const key = alone ? `${slot.candidate}` : `group ${group}`;
-    const known = sets.get(key);
-    if (known === undefined) sets.set(key, [slot.candidate]);
-    else known.push(slot.candidate);
-  }
-  const worth = new Map([...sets.values()].map((set) => [set, Math.max(...set.map((candidate) => bounds.valueOf(start, candidate)))]));
-  return [...worth]
-    .filter(([, most]) => most > 0)
-    .sort(([, a], [, b]) => b - a)
-    .map(([set]) => set);
 }
