@@ -48,7 +48,8 @@ function readWeights(weights: readonly number[]): Weights {
   if (weights.length === 0) throw refuse('–');
   let areWhole = true;
   let sum = 0;
-  for (const weight of weights) {
+  for (let line = 0; line < weights.length; line++) {
+    const weight = weights[line]!;
     if (!(typeof weight === 'number' && weight >= 0 && weight <= Number.MAX_SAFE_INTEGER)) throw refuse(shown(weight));
     areWhole &&= Number.isInteger(weight);
     sum += weight;
@@ -95,10 +96,15 @@ function largestFirst(values: readonly number[]): number[] {
   const order = values.map((_, line) => line);
   // both are stable; for the few lines of an order, insertion is faster than a sort that calls back
   if (order.length > 32) return order.sort((a, b) => values[b]! - values[a]!);
+  const sorted = values.slice();
   for (let next = 1; next < order.length; next++) {
-    const value = values[next]!;
+    const value = sorted[next]!;
     let at = next;
-    for (; at > 0 && values[order[at - 1]!]! < value; at--) order[at] = order[at - 1]!;
+    for (; at > 0 && sorted[at - 1]! < value; at--) {
+      sorted[at] = sorted[at - 1]!;
+      order[at] = order[at - 1]!;
+    }
+    sorted[at] = value;
     order[at] = next;
   }
   return order;

@@ -17,13 +17,13 @@ export function timesAtMost(amount: number, times: number, most: number): number
 
 export function sumAt(amounts: readonly number[], places: readonly number[]): number {
   let sum = 0;
-  for (const place of places) sum += amounts[place]!;
+  for (let k = 0; k < places.length; k++) sum += amounts[places[k]!]!;
   return sum;
 }
 
 export function sum(amounts: readonly number[]): number {
   let total = 0;
-  for (const amount of amounts) total += amount;
+  for (let k = 0; k < amounts.length; k++) total += amounts[k]!;
   return total;
 }
 

@@ -62,8 +62,12 @@ export function candidates(
 ): readonly number[] {
   if (general.length === steps.length) return general;
   const found = new Set(general);
+  const looked = new Set<readonly number[]>();
   const look = (list: keyof typeof index, value: string | null) => {
-    if (value !== null) for (const place of index[list].get(value) ?? []) found.add(place);
+    const places = value === null ? undefined : index[list].get(value);
+    if (places === undefined || looked.has(places)) return;
+    looked.add(places);
+    for (const place of places) found.add(place);
   };
   const lists = scopeLists.filter((list) => index[list].size > 0);
   for (const line of lines)

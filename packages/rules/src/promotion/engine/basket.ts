@@ -122,8 +122,7 @@ export function readCart(cart: Cart): Basket {
 function readLine(given: CartLine, index: number, ids: Set<string>): Line {
   const { id, unitPrice, quantity, sku = id, shop = null, category = null, tags = [] } = given ?? {};
   if (typeof id !== 'string' || id === '') throw new ZhangguiError('promotion/not-id', { index, value: shown(id) });
-  if (ids.has(id)) throw new ZhangguiError('promotion/duplicate-line', { line: shown(id) });
-  ids.add(id);
+  if (ids.add(id).size === index) throw new ZhangguiError('promotion/duplicate-line', { line: shown(id) });
   if (!(Number.isSafeInteger(unitPrice) && unitPrice >= 0))
     throw new ZhangguiError('promotion/not-price', { line: shown(id), value: shown(unitPrice) });
   if (!(Number.isSafeInteger(quantity) && quantity >= 1 && quantity <= 1e9))
@@ -170,9 +169,10 @@ function readBuyer(given: Buyer | undefined): Buyer {
 function numberShops(lines: readonly Line[]): readonly [readonly number[], readonly (string | null)[]] {
   const names: (string | null)[] = [];
   const numbers = new Map<string | null, number>();
+  let known = 0;
   const shopOf = lines.map(({ shop }, k) => {
-    if (k > 0 && shop === lines[k - 1]!.shop) return numbers.get(shop)!;
-    const known = numbers.get(shop) ?? names.push(shop) - 1;
+    if (k > 0 && shop === lines[k - 1]!.shop) return known;
+    known = numbers.get(shop) ?? names.push(shop) - 1;
     numbers.set(shop, known);
     return known;
   });

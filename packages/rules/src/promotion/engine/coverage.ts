@@ -51,16 +51,16 @@ export function readCoverage(given: PromotionScope | undefined, place: Place): C
 }
 
 function meets(list: ScopeList, values: readonly string[]): Meets {
-  const set = new Set(values);
+  const set = new Set<string | null>(values);
   switch (list) {
     case 'lines':
       return ({ id }) => set.has(id);
     case 'skus':
       return ({ sku }) => set.has(sku);
     case 'categories':
-      return ({ category }) => category !== null && set.has(category);
+      return ({ category }) => set.has(category);
     case 'shops':
-      return ({ shop }) => shop !== null && set.has(shop);
+      return ({ shop }) => set.has(shop);
     case 'tags':
       return ({ tags }) => {
         for (const tag of tags) if (set.has(tag)) return true;

@@ -27,7 +27,8 @@ export function settle(basket: Basket, take: Take, reserved: number): Settled {
     const room = sumAt(purse.running, places) - (purse.floors === null ? 0 : sumAt(purse.floors, places));
     const total = Math.min(off.total, room, spare);
     if (total === 0) return { take, amounts: places.map(() => 0), pieces: null, total, wasSplit: false };
-    const costs = places.map((place) => purse.running[place]!);
+    // places never repeat: as many as there are is all of them
+    const costs = places.length === purse.running.length ? purse.running : places.map((place) => purse.running[place]!);
     const rooms = purse.floors === null ? null : places.map((place) => roomAt(purse, place));
     return { take, amounts: splitOver(basket, take, costs, total, rooms), pieces: null, total, wasSplit: true };
   }
@@ -130,10 +131,12 @@ const none = 0 as Fen;
 
 function shareOf(promotion: string, value: number, funding: Step['funding'], pieces: readonly PieceRun[] | undefined): PromotionShare {
   const amount = value as Fen;
-  let share = { promotion, amount, merchant: amount, platform: none, supplier: none };
-  if (funding !== null) {
-    const [merchant, platform, supplier] = allocate(amount, funding);
-    share = { promotion, amount, merchant: merchant!, platform: platform!, supplier: supplier! };
-  }
+  const share =
+    funding === null ? { promotion, amount, merchant: amount, platform: none, supplier: none } : fundedShare(promotion, amount, funding);
   return pieces === undefined ? share : { ...share, pieces };
+}
+
+function fundedShare(promotion: string, amount: Fen, funding: readonly number[]): PromotionShare {
+  const [merchant, platform, supplier] = allocate(amount, funding);
+  return { promotion, amount, merchant: merchant!, platform: platform!, supplier: supplier! };
 }
