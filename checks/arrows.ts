@@ -16,7 +16,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'formula metric catalog distribution aggregate decompose target traffic inventory pricing customer experiment series chart sql schema'.split(
       ' ',
     ),
-  rules: 'rule facts words title promotion listing sla order lint schema'.split(' '),
+  rules: 'rule facts words claims privacy title promotion listing sla order lint schema'.split(' '),
   playbooks: 'role sop run schedule kpi risk campaign diagnosis script knowledge compose lint render content schema'.split(' '),
 };
 

@@ -1,12 +1,13 @@
 // Answers recorded cases of other systems: npm run -s conformance -- <area> <cases.jsonl> [--data <folder>]
-// One JSON line a case: {"id", "got"} or, where the library cannot express the case, {"id", "unsupported": "why"}.
+// One JSON line a case: {"id", "got"} (compliance: {"id", "findings"}) or, where the library cannot express the case, {"id", "unsupported": "why"}.
 import { readFileSync } from 'node:fs';
 import { isZhangguiError } from '@zhanggui/core';
 import type { Answer, Area } from './answer.js';
+import { compliance } from './compliance.js';
 import { metrics } from './metrics.js';
 import { promotion } from './promotion.js';
 
-const areas: Readonly<Record<string, Area>> = { metrics, promotion };
+const areas: Readonly<Record<string, Area>> = { compliance, metrics, promotion };
 
 const [name = '', file, ...options] = process.argv.slice(2);
 const area = Object.hasOwn(areas, name) ? areas[name] : undefined;

@@ -13,6 +13,10 @@ export interface FindingPlace {
   /** UTF-16 code units of the text as it was given, `end` exclusive. */
   readonly start?: number;
   readonly end?: number;
+  /** Where it stands in a picture, in pixels from the upper left corner. */
+  readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** When it is said, in seconds from the start: from, to. */
+  readonly seconds?: readonly [from: number, to: number];
 }
 
 /** 发现: something that a checker found wrong. The shop's fault, so it is returned, not thrown. */
@@ -25,6 +29,8 @@ export interface Finding {
   readonly at?: FindingPlace;
   /** The clause or fact it stands on. */
   readonly basis?: string;
+  /** 豁免: the article by which it is less grave here, or would be none. */
+  readonly exemption?: string;
   /** What to write or do instead. */
   readonly fix?: Text;
 }

@@ -12,6 +12,8 @@ export const findingPlaceSchema = z
     row: z.int().min(1).exactOptional(),
     start: offset,
     end: offset,
+    box: z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).exactOptional(),
+    seconds: z.tuple([z.number(), z.number()]).exactOptional(),
   })
   .refine(({ start, end }) => start === undefined || end === undefined || start <= end, {
     path: ['end'],
@@ -30,5 +32,6 @@ export const findingSchema = z.strictObject({
     .refine((params) => Object.keys(params).length <= 50, 'Too many: expected at most 50 params'),
   at: findingPlaceSchema.exactOptional(),
   basis: line(500).exactOptional(),
+  exemption: line(500).exactOptional(),
   fix: textSchema.exactOptional(),
 }) satisfies z.ZodType<Finding>;

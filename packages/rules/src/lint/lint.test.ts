@@ -1,6 +1,7 @@
 import { type Fact, isDay, parseDay, platforms, renderError, renderFinding, ZhangguiError } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { absoluteClaim } from '../claims/absoluteClaim.js';
 import type { TitleLimit } from '../facts/titleLimit.js';
 import { compileRules } from '../rule/compileRules.js';
 import type { Listing } from '../rule/listing.js';
@@ -9,7 +10,6 @@ import { rulesErrorTexts } from '../rule/rulesErrorTexts.js';
 import { topics } from '../rule/topic.js';
 import { titleTooLong } from '../title/titleTooLong.js';
 import { titleTooShort } from '../title/titleTooShort.js';
-import { absoluteClaim } from '../words/absoluteClaim.js';
 import { lint } from './lint.js';
 import { recommended } from './recommended.js';
 import { rulesVersion } from './rulesVersion.js';
@@ -24,7 +24,7 @@ test('RULE-02 · 全网第一 is an error and shown where it stands; 第一步 a
   expect(brief('最近大家都在买 全网第一 的气垫')).toEqual(['error 全网第一']);
   expect(brief('第一步：取适量')).toEqual([]);
   expect(brief('最近')).toEqual([]);
-  expect(brief('最好的')).toEqual(['error 最好']);
+  expect(brief('最好的')).toEqual(['error 最好的']);
   // a first is worth a look, the first of the world is an error
   expect(brief('首款礼盒，全球首款')).toEqual(['warning 首款', 'error 全球首款']);
 });
@@ -32,14 +32,13 @@ test('RULE-02 · 全网第一 is an error and shown where it stands; 第一步 a
 test('COV-01 · a platform whose title limit nobody can cite is unknown, not passed over in silence', () => {
   const result = on('防晒衣'.repeat(100), 'jd');
   expect(result).toMatchObject({ findings: [], coverage: { title: 'unknown', 'absolute-words': 'checked' } });
-  expect(on('防晒衣', 'taobao').coverage).toEqual({ title: 'checked', 'absolute-words': 'checked' });
+  expect(Object.values(on('防晒衣', 'taobao').coverage)).toEqual(topics.map(() => 'checked'));
   // every topic has its say for every platform, also where no rule was given for it
   for (const platform of platforms) {
     expect(Object.keys(on('防晒衣', platform).coverage)).toEqual([...topics]);
-    expect(lint({ title: '防晒衣', platform }, { day, rules: compileRules([]) }).coverage).toEqual({
-      title: 'unknown',
-      'absolute-words': 'unknown',
-    });
+    expect(Object.values(lint({ title: '防晒衣', platform }, { day, rules: compileRules([]) }).coverage)).toEqual(
+      topics.map(() => 'unknown'),
+    );
   }
 });
 
@@ -155,12 +154,12 @@ test('a finding says what, where, why and what instead, in both languages', () =
     params: { word: '国家级' },
     at: { path: '/title', start: 0, end: 3 },
     basis: '广告法第九条第三项',
-    fix: { zh: '写明证书或称号的全称和编号' },
+    fix: { zh: '写明执行标准、证书或称号的全称和编号，否则删去' },
   });
   const render = (finding: typeof graded, locale: 'zh' | 'en') => renderFinding(finding!, { messages: ruleTexts, locale });
   expect([render(graded, 'zh'), render(graded, 'en')]).toEqual(['“国家级”是绝对化用语', '"国家级" is an absolute claim']);
   expect([render(long, 'zh'), render(long, 'en')]).toEqual(['标题长 84，上限 60', 'Title is 84 long, limit 60']);
-  expect(on('最软糯的年糕').findings).toMatchObject([{ severity: 'warning', basis: '广告法第九条第三项，广告绝对化用语执法指南' }]);
+  expect(on('最时尚的裙子').findings).toMatchObject([{ severity: 'warning', basis: '广告法第九条第三项，广告绝对化用语执法指南' }]);
 });
 
 test('findings come in the order of the title, whichever rule they are of', () => {
@@ -223,8 +222,8 @@ test('a title of a million characters is read, one more is refused before it is 
 });
 
 test('a title that is nothing but hits is answered', () => {
-  const { findings } = lint({ title: '最好'.repeat(500_000), platform: 'jd' }, { day });
-  expect(findings).toHaveLength(500_000);
+  const { findings } = lint({ title: '顶级'.repeat(50_000), platform: 'jd' }, { day });
+  expect(findings).toHaveLength(50_000);
 });
 
 test.each([

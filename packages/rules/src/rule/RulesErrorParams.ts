@@ -2,6 +2,12 @@
 export interface RulesErrorParams {
   /** Not a text. */
   'lint/not-text': { field: string; value: string };
+  /** Where a text stands that is no place: a box of four numbers, two seconds. */
+  'lint/not-place': { field: string; value: string };
+  /** What is said to be known of the goods, and cannot be: a stock below 0, a gift without a name, a report without a number. */
+  'lint/not-fact': { field: string; value: string };
+  /** A suppression (counted from 0) without a rule, who, why or until when. */
+  'lint/not-suppression': { index: number; value: string };
   /** Rules, words or promotions that should come from their compile step and do not. */
   'rules/not-compiled': { field: string; value: string };
   /** An entry (counted from 0) without what a rule has: an id, a topic, a severity, a check. */
@@ -14,8 +20,24 @@ export interface RulesErrorParams {
   'words/not-word': { index: number; value: string };
   /** A word stands in its list twice. */
   'words/duplicate': { word: string };
-  /** An exception that does not show the place of its word with exactly one `~`. */
-  'words/not-exception': { word: string; exception: string };
+  /** An entry of a lexicon (counted from 0) without what it has: an id, patterns, a category, a severity, lists of texts. */
+  'lexicon/not-entry': { index: number; value: string };
+  /** A guard (counted from 0) without what it has: an id, a place, patterns. */
+  'lexicon/not-guard': { index: number; value: string };
+  /** Two entries or two guards have the same id. */
+  'lexicon/duplicate': { id: string };
+  /** A change names an entry that the lexicon does not have. */
+  'lexicon/unknown-entry': { entry: string };
+  /** A pattern that cannot be read, that stands for too much, or of which nothing can be looked for. */
+  'lexicon/not-pattern': { pattern: string };
+  /** A pattern names a set of words that was not given, or that is none. */
+  'lexicon/unknown-slot': { slot: string };
+  /** An entry names a guard that was not given. */
+  'lexicon/unknown-guard': { entry: string; guard: string };
+  /** An option of a matcher that is not what it should be: characters that may not be ignorable, variants that are no pairs, a limit below 1. */
+  'words/wrong-option': { option: string; value: string };
+  /** Bytes that `matcherToBytes` did not make, of another version, cut or damaged. */
+  'words/not-bytes': { why: string };
   /** An id (of a promotion or a line, counted from 0) that is not a text with at least one character. */
   'promotion/not-id': { index: number; value: string };
   /** Two promotions have the same id. */
@@ -46,7 +68,9 @@ export interface RulesErrorParams {
   'promotion/not-pieces': { line: string; value: string };
   /** More pieces than are left of a line after the refunds before. */
   'promotion/over-refund': { line: string; pieces: number; left: number };
-  /** The cart that a refund is to price again is not the one that the order was priced from: it lacks this line, or has it otherwise. */
+  /** Earlier refunds that were given as such and once more by this field. */
+  'promotion/returned-twice': { field: string };
+  /** The cart, promotions and options that a refund is to price again are not those that the order was priced from: this line is missing, or priced otherwise. */
   'promotion/other-cart': { line: string };
   /** A price band that ends below its start, in 分. */
   'price/not-band': { from: number; to: number };

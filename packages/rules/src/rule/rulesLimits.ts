@@ -4,10 +4,36 @@ export const rulesLimits = {
   textLength: 1_000_000,
   /** Words of one list. */
   words: 100_000,
-  /** UTF-16 code units of a word, and of an exception. */
+  /** UTF-16 code units of a word. */
   wordLength: 40,
-  /** Exceptions of one word. */
-  wordExceptions: 1_000,
+  /** Entries of one lexicon. */
+  lexiconEntries: 10_000,
+  /** Guards of one lexicon. */
+  guards: 1_000,
+  /** Patterns of one entry or guard, and phrases that excuse it. */
+  patterns: 2_000,
+  /** Words by which the patterns of one lexicon are found. */
+  lexiconWords: 100_000,
+  /** Characters between a hit and what guards it. */
+  guardReach: 1_000,
+  /** UTF-16 code units of a word that is compiled with `compileMatcher`, and of all words of such a list. */
+  lexiconWordLength: 10_000,
+  lexiconLength: 5_000_000,
+  /** Different characters of such a list. */
+  lexiconCharacters: 16_000,
+  /** Matches of one text. */
+  matches: 1_000_000,
+  /** Texts of one listing, its title apart. */
+  listingTexts: 10_000,
+  /** Reports, promises, gifts and questions that are known of one listing, of each kind. */
+  listingFacts: 10_000,
+  /** Competitors whose names are looked for in one listing. */
+  competitors: 200,
+  /** Listings that are looked at together. */
+  listings: 1_000_000,
+  /** Suppressions, and findings of a baseline. */
+  suppressions: 10_000,
+  baseline: 1_000_000,
   /** Rules of one set. */
   rules: 1_000,
   /** Lines of one cart. */
@@ -28,6 +54,8 @@ export const rulesLimits = {
   pieceShares: 10_000_000,
   /** Refunds of one order before this one. */
   refunds: 1_000,
+  /** 价保 that was paid on lines of one order before a refund. */
+  compensations: 100_000,
   /** Prices of one history: seen, paid or charged later. */
   priceHistory: 1_000_000,
   /** Discounts that one margin chart compares. */
@@ -40,6 +68,8 @@ export const rulesLimits = {
   searchCells: 20_000_000,
   /** Coupons whose every combination one search tries. */
   searchCoupons: 12,
+  /** Promotions × choices and orders of coupons that one search tries. */
+  searchChoices: 100_000,
   /** Carts that one search may look at. */
   searchNodes: 100_000_000,
   /** Coupons whose order is looked for. */

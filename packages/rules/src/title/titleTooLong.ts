@@ -9,14 +9,21 @@ import type { Rule } from '../rule/rule.js';
  */
 export const titleTooLong = {
   id: 'title/too-long',
+  name: { zh: '标题超长', en: 'Title too long' },
   topic: 'title',
   severity: 'error',
   message: { zh: '标题长 {length}，上限 {limit}', en: 'Title is {length} long, limit {limit}' },
+  examples: [
+    {
+      bad: { title: '夏季新款薄款冰丝防晒衣女长袖连帽透气防紫外线户外骑行开衫外套宽松显瘦百搭上衣潮' },
+      good: { title: '夏季新款薄款冰丝防晒衣女长袖连帽透气' },
+    },
+  ],
   data: titleLimit,
   check(limits) {
     return ({ title, platform }, { day, ...known }) => {
       const limit = factOn(limits[platform], day, known);
-      if (limit === null) return 'unknown';
+      if (limit === null || title === null) return 'unknown';
       const { most, unit, unitAssumed } = limit.value;
       const length = textWidth(title, { unit });
       if (length <= most) return [];

@@ -1,0 +1,30 @@
+import { compileMatcher } from './matcher/compileMatcher.js';
+import { findMatches } from './matcher/findMatches.js';
+import type { Match, Matcher } from './matcher/matcher.js';
+
+/** 锚: the words by which patterns are found, in texts that are folded already. */
+export interface Anchors {
+  readonly matcher: Matcher;
+  readonly longest: number;
+}
+
+/** A text is looked through in parts, so that what is found of one stays below what a matcher reports. */
+const partLength = 20_000;
+
+export function compileAnchors(words: readonly string[]): Anchors {
+  return {
+    matcher: compileMatcher(words, { fold: false, inside: true }),
+    longest: words.reduce((most, { length }) => Math.max(most, length), 1),
+  };
+}
+
+/** Every place of every word. */
+export function findAnchors(text: string, { matcher, longest }: Anchors): readonly Match[] {
+  if (text.length <= partLength) return findMatches(text, matcher);
+  const found: Match[] = [];
+  for (let from = 0; from < text.length; from += partLength) {
+    for (const { word, start, end } of findMatches(text.slice(from, from + partLength + longest), matcher))
+      if (start < partLength) found.push({ word, start: from + start, end: from + end });
+  }
+  return found;
+}

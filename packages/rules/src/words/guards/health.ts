@@ -1,0 +1,74 @@
+import type { Guard } from '../guard.js';
+
+/** 健康与功效: where a word of health or effect makes no claim. */
+export const healthGuards = [
+  {
+    id: 'no-cure',
+    name: { zh: '声明无疗效', en: 'Said to cure nothing' },
+    where: 'near-before',
+    reach: 6,
+    patterns: [
+      '[不能|不可|不可以|不得|不具备|不具有|不涉及|不作为|不宣称|不用于|不替代|不代替|代替不了|替代不了]',
+      '[没有|无|并不|不具][治疗|预防|医疗]',
+    ],
+    examples: [
+      { lifted: '本品不能代替药物治疗', kept: '本品可治疗脚癣' },
+      { lifted: '普通面霜，不具有消炎作用', kept: '这款面霜能消炎' },
+    ],
+  },
+  {
+    id: 'caution',
+    name: { zh: '使用提示', en: 'A caution' },
+    where: 'near-after',
+    reach: 14,
+    patterns: [
+      '[慎用|禁用|忌用|慎食|忌食|不宜|勿用|请勿|慎购|慎服|禁食|咨询医|请咨询|遵医嘱|[请|时|应|快]就医|请在医生|需在医生|谨遵]',
+      '[患者|病人|人群]~3[不建议|不要|不能|请先]',
+    ],
+    examples: [{ lifted: '高血压、糖尿病患者慎用', kept: '高血压、糖尿病患者都在用' }],
+  },
+  {
+    id: 'book',
+    name: { zh: '书籍', en: 'A book' },
+    where: 'sentence',
+    patterns: [
+      '[书籍|图书|这本书|本书|作者|出版社|出版|读者|译者|编著|所著|合著|小说|教材|课本|主编|书名|一书|正版书|绘本|漫画|[护理|诊疗|防治|治疗|诊断|健康]手册|病例分析|挂图|穴位图|职称|医师考试|医学人|中级职|二手书|[本|此|全]书|食谱书|医书|人卫版|读完|这书]',
+    ],
+    examples: [{ lifted: '《糖尿病饮食》作者王明，人民卫生出版社', kept: '糖尿病人也能吃的饼干' }],
+  },
+  {
+    id: 'buyer-tale',
+    name: { zh: '买家自述', en: 'A tale of the buyer' },
+    where: 'sentence',
+    patterns: [
+      '[客服态度|客服说|问客服|问了客服|客服不|客服没|客服也|卖家态度|卖家发|收到货|[给|个|打|要]差评|买回来|买来|[在|从|去]京东|京东[快|买|购|客]|还没用|下次还会|下次再来|我买|害我|自从买|感觉没什么用|没用几次]',
+    ],
+    to: 'info',
+    examples: [{ lifted: '收到货了，前几天感冒没来得及评价', kept: '感冒发烧喝一包' }],
+  },
+  {
+    id: 'drug-pack',
+    name: { zh: '药品包装规格', en: 'How medicine is packed' },
+    where: 'sentence',
+    patterns: ['{n}g*{n}[片|丸]', '{n}[片|丸|粒][*|x]{n}板', '{n}[片|丸][/|每]盒', '{n}ml*{n}支'],
+    examples: [{ lifted: '清肺消炎 0.5g*36片', kept: '清肺消炎 一片见效' }],
+  },
+  {
+    id: 'pet',
+    name: { zh: '宠物与兽用', en: 'For animals' },
+    where: 'sentence',
+    patterns: [
+      '[宠物|爱宠|萌宠|大宠|爱犬|狗狗|猫咪|犬|泰迪|金毛|兽用|兽药|猪牛羊|家禽|鱼药|鱼病|龙猫|仓鼠|鹦鹉|幼猫|猫用|猫罐头|狗粮|猫粮|狗零食|养殖|母猪|饲养|乌龟|爬宠|水族]',
+    ],
+    examples: [{ lifted: '狗狗湿疹护理', kept: '皮肤湿疹就用它' }],
+  },
+  {
+    id: 'shapewear',
+    name: { zh: '衣物的塑形', en: 'Clothes that shape' },
+    where: 'sentence',
+    patterns: [
+      '[收腹带|收腹裤|塑身衣|塑身裤|束腰|束身|束腰带|腰封|内衣|文胸|胸罩|泳衣|泳装|胸垫|插片|压力裤|打底裤|瑜伽裤|体重秤|体重称|电子秤|体脂秤|体脂称|称重|跑步机|跳绳|呼啦圈|动感单车|健身器]',
+    ],
+    examples: [{ lifted: '收腹带束腰瘦身', kept: '喝出来的瘦身' }],
+  },
+] as const satisfies readonly Guard[];

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { claimsIn } from '../claimsIn.js';
+
+test.each([
+  ['the state', '人民大会堂国宴用酒', ['error 人民大会堂', 'error 国宴用酒']],
+  ['an army', '部队特供', ['error 部队特供']],
+  ['a mark', '中国驰名商标', ['error 中国驰名商标']],
+  ['media', '央视推荐', ['warning 央视推荐']],
+])('借用国家机关名义, %s: %s', (_, text, claims) => {
+  expect(claimsIn(text)).toEqual(claims);
+});
+
+test.each([
+  ['a hotel', '酒店专供床品'],
+  ['a certificate', '3C认证'],
+])('no 借用国家机关名义, %s: %s', (_, text) => {
+  expect(claimsIn(text).filter((claim) => !claim.startsWith('info'))).toEqual([]);
+});

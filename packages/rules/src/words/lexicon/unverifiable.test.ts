@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { claimsIn } from '../claimsIn.js';
+
+test.each([
+  ['nature', '纯天然配方，零添加', ['warning 纯天然配方', 'warning 零添加']],
+  ['science', '航天级科技，科学证实', ['warning 航天级科技', 'warning 科学证实']],
+  ['a multiple', '普通洗发水的5倍功效', ['warning 普通洗发水的5倍功效']],
+])('无法证实的表述, %s: %s', (_, text, claims) => {
+  expect(claimsIn(text)).toEqual(claims);
+});
+
+test.each([
+  ['material', '纯天然水晶手链'],
+  ['bare', '天然温和，无添加'],
+])('no 无法证实的表述, %s: %s', (_, text) => {
+  expect(claimsIn(text).filter((claim) => !claim.startsWith('info'))).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { isHan, isLatin, isWordUnit } from './characters.js';
+
+/**
+ * 读法: a text as it is searched, and where each of its units stands in the folded text (`from` to `to`, exclusive).
+ *
+ * The folded text is the first reading; in the others separators are left out (修/复) or what stands for a word is put back (zui好).
+ */
+export interface View {
+  readonly text: string;
+  /** As long as the text or longer. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+}
+
+/** 归一后的文字: folded, without what nobody sees, and where each unit stands in the caller's text. */
+export type FoldedText = View;
+
+let places: Uint32Array | undefined;
+
+/** 0, 1, 2 … to an end: made once, as long as it was ever asked for. */
+function placesTo(end: number): Uint32Array {
+  if (places === undefined || places.length < end) places = Uint32Array.from({ length: Math.max(4096, 2 * end) }, (_, k) => k);
+  return places;
+}
+
+/** A reading in which nothing has moved. */
+export function plainView(text: string): View {
+  const all = placesTo(text.length + 1);
+  return { text, from: all, to: all.subarray(1) };
+}
+
+/** Separators in a row that may hide a word. */
+const widestGap = 4;
+/** Signs that belong to a text: they separate, but nobody hides words with them. */
+const kept = '，,。！!？?；;：:“”"‘’\'（）()《》<>「」『』【】[]{}%\n\r';
+
+let hiding: Uint8Array | undefined;
+
+/** Built on first use, once: 1 for what may be put between the characters of a word to hide it. */
+function hidingUnits(): Uint8Array {
+  if (hiding !== undefined) return hiding;
+  hiding = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isWordUnit(unit) ? 0 : 1));
+  for (const sign of kept) hiding[sign.charCodeAt(0)] = 0;
+  return hiding;
+}
+
+function hides(text: string, place: number): boolean {
+  const unit = text.charCodeAt(place);
+  if (hidingUnits()[unit] === 0) return false;
+  return !(unit === 0x2e && isLatin(text.charCodeAt(place - 1)) && isLatin(text.charCodeAt(place + 1)));
+}
+
+/** The text without its separators, or `null` where none stands between two characters of words. */
+export function closedView({ text }: View): View | null {
+  const hiding = hidingUnits();
+  const { length } = text;
+  const from = new Uint32Array(length);
+  const to = new Uint32Array(length);
+  const parts: string[] = [];
+  let [start, count, parted] = [0, 0, false];
+  for (let k = 0; k < length; k++) {
+    if (hiding[text.charCodeAt(k)] === 0 || !hides(text, k)) {
+      from[count] = k;
+      to[count++] = k + 1;
+      continue;
+    }
+    if (k > start) parts.push(text.slice(start, k));
+    start = k + 1;
+    parted ||= count > 0 && isWordUnit(text.charCodeAt(from[count - 1]!)) && isWordUnit(text.charCodeAt(start));
+  }
+  if (!parted) return null;
+  parts.push(text.slice(start));
+  return { text: parts.join(''), from, to };
+}
+
+/** Characters that no word ends with: one that stands before a separator belongs to what is after it. */
+const bindRight = '最第';
+
+/**
+ * Whether separators between two places of the folded text hide a word, and do not just stand between words.
+ *
+ * Spaces, slashes and 顿号 also stand between words: there a single character that belongs to what is on its other side is none of the word
+ * (精美 白色 holds no 美白, 国家/级别 no 国家级), and slashes between longer parts make a list (收藏/投资).
+ */
+export function isHidden(folded: string, start: number, end: number): boolean {
+  let hidden = false;
+  for (let left = start; left < end; ) {
+    const gap = partEnd(folded, left, end);
+    if (gap === end) break;
+    let right = gap;
+    while (right < end && hides(folded, right)) right += 1;
+    if (right - gap > widestGap) return false;
+    const sign = folded.slice(gap, right);
+    if (/^[\s/\\|、_&+-]+$/.test(sign)) {
+      if (!/^\s+$/.test(sign) && isWhole(folded, left, gap) && isWhole(folded, right, partEnd(folded, right, end))) return false;
+      const joinedLeft = left === start && isHan(folded.charCodeAt(start)) && isHan(folded.charCodeAt(start - 1));
+      const rightEnd = partEnd(folded, right, end);
+      const joinedRight = rightEnd === end && isHan(folded.charCodeAt(end - 1)) && isHan(folded.charCodeAt(end));
+      const looseLeft = joinedLeft && gap - left === 1 && !bindRight.includes(folded[left]!);
+      const looseRight = joinedRight && rightEnd - right === 1;
+      const alone = gap - left === 1 && !joinedLeft;
+      if (looseRight && (looseLeft || !(alone || bindRight.includes(folded[left]!)))) return false;
+      if (looseLeft && (/\s/.test(sign) || rightEnd - right > 1)) return false;
+    }
+    hidden = true;
+    left = right;
+  }
+  return hidden;
+}
+
+/** Two 汉字 or more: the members of a list, which nobody hides by what stands between them. */
+function isWhole(folded: string, start: number, end: number): boolean {
+  return end - start > 1 && isHan(folded.charCodeAt(start)) && isHan(folded.charCodeAt(end - 1));
+}
+
+function partEnd(folded: string, from: number, end: number): number {
+  let stop = from;
+  while (stop < end && !hides(folded, stop)) stop += 1;
+  return stop;
+}
