@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import { chromium } from 'playwright';
 
 const { screenshots } = parseArgs({ options: { screenshots: { type: 'string' } } }).values;
@@ -160,6 +161,91 @@ async function tryCalculator(page, path, { missing, step, refusal }) {
   assert.equal(await page.locator('[data-test=payable]').count(), 0);
 }
 
+/** The rules, from their sources. */
+async function libraryRules() {
+  const entry = fileURLToPath(new URL('../packages/rules/src/lint/recommended.ts', import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    charset: 'utf8',
+  });
+  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)).recommended;
+}
+
+/** Opens the checker and waits until its words are there. */
+async function openChecker(page, path) {
+  await open(page, path);
+  await page.locator('[data-test=finding]').first().waitFor();
+}
+
+/** Types a text into the checker and waits until the answer is about it. */
+async function typeText(page, text, { says }) {
+  await page.locator('[data-test=text]').fill(text);
+  await page.locator('[data-test=summary]', { hasText: says }).waitFor();
+}
+
+async function tryChecker(page, path, { one, nothing, claim, lifted, taken }) {
+  const marks = (look) => page.locator(`[data-test=mark]${look}`).allInnerTexts();
+  await openChecker(page, path);
+  assert.deepEqual(await marks('.error'), ['蕞好的', '国.家.级', '全网销量第一']);
+  assert.deepEqual(await marks('.lifted'), ['国家级']);
+  assert.match(await textOf(page, '[data-test=lifted]'), lifted);
+  // ordinary words: 最近, 第一次, 最好先, 最大码
+  assert.equal(await page.locator('[data-test=finding]').count(), 3);
+
+  await page.locator('[data-test=show-lifted]').uncheck();
+  assert.deepEqual(await marks('.lifted'), []);
+  assert.equal(await page.locator('[data-test=lifted]').count(), 0);
+  await page.locator('[data-test=show-lifted]').check();
+
+  // a finding is shown where it stands, with the keyboard
+  await page.locator('[data-test=finding] button').nth(1).focus();
+  await page.keyboard.press('Enter');
+  const selected = await page
+    .locator('[data-test=text]')
+    .evaluate(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd));
+  assert.equal(selected, '国.家.级');
+
+  // while somebody types, what is found follows
+  await page.locator('[data-test=text]').fill('');
+  await page.locator('[data-test=text]').pressSequentially('新款雨衣，zui好的', { delay: 20 });
+  await page.locator('[data-test=summary]', { hasText: one }).waitFor();
+  assert.deepEqual(await marks(''), ['zui好的']);
+  assert.match(await textOf(page, '[data-test=finding]'), claim);
+  const rule = await page.locator('[data-test=finding] a').first().getAttribute('href');
+  assert.equal((await fetch(origin + rule)).status, 200, rule);
+  await typeText(page, '新款雨衣，最近到货', { says: nothing });
+  assert.deepEqual(await marks(''), []);
+
+  // the copy that is marked lies under the field, line for line
+  const long = `${'最近第一次来的朋友，顶级雨衣，'.repeat(30)}\n\n${'国家级'.repeat(20)}`;
+  await page.locator('[data-test=text]').fill(long);
+  await page.locator('[data-test=mark]').nth(49).waitFor();
+  const [copy, field] = await page.locator('.editor > *').evaluateAll((both) =>
+    both.map((part) => {
+      const { font, padding, letterSpacing, whiteSpace, overflowWrap } = getComputedStyle(part);
+      part.style.alignSelf = 'start';
+      part.style.height = part.tagName === 'TEXTAREA' ? '0' : 'auto'; // what it holds, not what there is room for
+      const { scrollHeight, clientWidth } = part;
+      part.removeAttribute('style');
+      return { text: part.value ?? part.textContent, font, padding, letterSpacing, whiteSpace, overflowWrap, scrollHeight, clientWidth };
+    }),
+  );
+  assert.deepEqual(copy, field);
+
+  await typeText(page, '这款面膜，秋天用', { says: nothing });
+  assert.match(await textOf(page, '[data-test=taken]'), taken);
+
+  // what the goods are changes the verdict
+  await typeText(page, '顶配电饭煲', { says: nothing });
+  await page.locator('[data-test=goods]').selectOption('other');
+  await page.locator('[data-test=mark].warning', { hasText: '顶配' }).waitFor();
+  assert.equal(await page.locator('[data-test=taken]').textContent(), '');
+}
+
 const page = await newPage();
 
 await check('the home page shows what the library is, with an order that adds up', async () => {
@@ -271,7 +357,107 @@ await check('every ready-made offer can be picked, and brings the goods that it 
   );
 });
 
+await check('the checker marks a text as it is typed, and is silent on ordinary words', async () => {
+  await tryChecker(page, '/guide/checker.html', {
+    one: /^必须改 1 处$/,
+    nothing: /^没有发现。/,
+    claim: /必须改：“zui好的”是绝对化用语\s+依据：广告法第九条第三项/,
+    lifted: /“国家级”在这里不算\s+豁免：广告绝对化用语执法指南第六条第五项/,
+    taken: /^当作：普通化妆品$/,
+  });
+});
+
+await check('the English checker does the same in English', async () => {
+  await tryChecker(page, '/en/guide/checker.html', {
+    one: /^1 must be changed$/,
+    nothing: /^Nothing found\./,
+    claim: /Must be changed: "zui好的" is an absolute claim\s+By: 广告法第九条第三项/,
+    lifted: /"国家级" is no claim here\s+Exemption: 广告绝对化用语执法指南第六条第五项/,
+    taken: /^Taken for: Cosmetics$/,
+  });
+});
+
+await check('the checker says what it did not check, which differs by place and platform', async () => {
+  await openChecker(page, '/guide/checker.html');
+  await page.locator('[data-test=place]').selectOption('title');
+  await page.locator('[data-test=platform]').selectOption('jd');
+  await page.locator('[data-test=coverage]', { hasText: '标题规格' }).waitFor();
+  await page.locator('[data-test=platform]').selectOption('taobao');
+  await page.locator('[data-test=finding]', { hasText: '标题长' }).waitFor();
+  assert.doesNotMatch(await textOf(page, '[data-test=coverage]'), /标题规格/);
+  assert.match(await textOf(page, '[data-test=coverage]'), /规则版本 20\d\d-/);
+});
+
+await check('the checker masks personal data', async () => {
+  await openChecker(page, '/guide/checker.html');
+  await typeText(page, '有事打 13800138000', { says: /要核实 1 处/ });
+  assert.match(await textOf(page, '[data-test=redacted]'), /有事打 138\*{4}8000/);
+  await typeText(page, '有事找客服', { says: /^没有发现/ });
+  assert.equal(await page.locator('[data-test=redacted]').count(), 0);
+});
+
+await check('every example of the checker is checked, in the dark too', async () => {
+  const dark = await newPage({ colorScheme: 'dark' });
+  for (const [path, language] of [
+    ['/guide/checker.html', 'zh'],
+    ['/en/guide/checker.html', 'en'],
+  ]) {
+    await openChecker(dark, path);
+    await openChecker(page, path);
+    await shoot(page, `checker-${language}`);
+    const examples = dark.locator('[data-test=example]');
+    for (let index = 0; index < (await examples.count()); index++) {
+      await examples.nth(index).click();
+      const asked = await dark.locator('[data-test=text]').inputValue();
+      await dark.waitForTimeout(300);
+      assert.equal(await dark.locator('.drawn').textContent(), asked);
+      await shoot(dark, `checker-${language}-dark-${index}`);
+    }
+    // the last one is all ordinary words
+    assert.equal(await dark.locator('[data-test=finding]').count(), 0);
+  }
+  await dark.close();
+});
+
+await check('every rule has a page in both languages, and the list leads to it', async () => {
+  const rules = await libraryRules();
+  assert.ok(rules.length >= 3, `${rules.length} rules`);
+  for (const folder of ['/rules/', '/en/rules/']) {
+    await open(page, folder);
+    const links = await page.locator('.vp-doc li a').evaluateAll((all) => all.map((link) => link.pathname));
+    const pages = rules.map(({ id }) => `${folder}${id.replaceAll('/', '-')}.html`);
+    assert.deepEqual([...links].sort(), [...pages].sort());
+    await shoot(page, `rules${folder.replace(/\W+/g, '-')}`);
+    for (const [index, path] of pages.entries()) {
+      await open(page, path);
+      const { id, examples = [] } = rules[index];
+      const text = await textOf(page, '.vp-doc');
+      assert.ok(text.includes(id), path);
+      assert.doesNotMatch(text.replaceAll(id, ''), /undefined|\[object|NaN/, path);
+      assert.equal(await page.locator('dl.examples dt.bad').count(), examples.length, path);
+      assert.equal(await page.locator('dl.examples dt').count(), 2 * examples.length, path);
+      const { length } = await page.content();
+      assert.ok(length < 400_000, `${path}: ${length} characters`);
+      await shoot(page, `rule${path.replace(/\W+/g, '-')}`);
+    }
+  }
+});
+
+await check('the page of a claim shows its clause, its fine, its words and where they are none', async () => {
+  await open(page, '/rules/ad-absolute-claim.html');
+  const text = await textOf(page, '.vp-doc');
+  assert.match(text, /广告法第九条第三项，\d+ 个词条，2021-04-29 起/);
+  assert.match(text, /罚则：\s*20 万元至\s*100 万元（广告法第五十七条）/);
+  assert.match(text, /absolute\/national-level/);
+  assert.match(text, /广告绝对化用语执法指南第六条第一项/);
+  assert.deepEqual(await page.locator('dl.examples dt.bad + dd mark.error').allInnerTexts(), ['全网第一', '国家级', '蕞好的']);
+  assert.equal(await page.locator('dl.examples dt.good + dd mark.error').count(), 0);
+  await open(page, '/en/rules/ad-absolute-claim.html');
+  assert.match(await textOf(page, '.vp-doc'), /Penalty: ¥200,000 to ¥1,000,000/);
+});
+
 for (const [words, opens] of [
+  ['绝对化用语', '/rules/ad-absolute-claim.html'],
   ['分摊', '/api/core/money.html#allocate'],
   ['底价', '/api/core/money.html#floorprice'],
   ['整单退款', '/guide/money.html'],
@@ -327,6 +513,11 @@ for (const path of [
   '/guide/playground.html',
   '/guide/promotion.html',
   '/guide/calculator.html',
+  '/guide/checker.html',
+  '/guide/lint.html',
+  '/guide/words.html',
+  '/rules/',
+  '/rules/ad-absolute-claim.html',
   '/guide/notice.html',
   '/api/',
   '/api/core/',
@@ -334,6 +525,9 @@ for (const path of [
   '/en/',
   '/en/guide/promotion.html',
   '/en/guide/calculator.html',
+  '/en/guide/checker.html',
+  '/en/guide/words.html',
+  '/en/rules/ad-absolute-claim.html',
 ]) {
   await check(`a phone shows ${path} without scrolling sideways`, async () => {
     await open(phone, path);

@@ -1,22 +1,37 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
+import { loadCatalogue } from './catalogue/load.js';
+import { searchSections } from './catalogue/searchSections.js';
 import { tokenize } from './tokenize.js';
 
 /** What `typedoc` found, see typedoc.json. */
 const apiSidebar = (folder: string): DefaultTheme.SidebarItem[] =>
   JSON.parse(readFileSync(new URL(`../${folder}/typedoc-sidebar.json`, import.meta.url), 'utf8'));
 
+const catalogue = await loadCatalogue();
+
+const rulesSidebar = (locale: 'zh' | 'en', folder: string): DefaultTheme.SidebarItem[] => {
+  const [list, ...rules] = catalogue.pages[locale].map(({ slug, title }) => ({
+    text: title,
+    link: `${folder}/${slug === 'index' ? '' : slug}`,
+  }));
+  return [{ ...list!, items: rules }];
+};
+
 const zh: DefaultTheme.Config = {
   nav: [
-    { text: '指南', link: '/guide/money', activeMatch: '^/guide/(money|promotion|notice|proof)' },
+    { text: '指南', link: '/guide/money', activeMatch: '^/guide/(money|promotion|lint|words|notice|proof)' },
     {
-      text: '试算',
-      activeMatch: '^/guide/(calculator|playground)',
+      text: '动手',
+      activeMatch: '^/guide/(checker|calculator|playground)',
       items: [
+        { text: '文案检查', link: '/guide/checker' },
         { text: '优惠试算', link: '/guide/calculator' },
         { text: '分摊试算', link: '/guide/playground' },
       ],
     },
+    { text: '规则', link: '/rules/', activeMatch: '^/rules/' },
     { text: 'API', link: '/api/', activeMatch: '^/api/' },
   ],
   sidebar: {
@@ -26,11 +41,14 @@ const zh: DefaultTheme.Config = {
         items: [
           { text: '钱与分摊', link: '/guide/money' },
           { text: '促销算价', link: '/guide/promotion' },
+          { text: '检查文案', link: '/guide/lint' },
+          { text: '加自己的词', link: '/guide/words' },
         ],
       },
       {
         text: '动手',
         items: [
+          { text: '文案检查', link: '/guide/checker' },
           { text: '优惠试算', link: '/guide/calculator' },
           { text: '分摊试算', link: '/guide/playground' },
         ],
@@ -43,6 +61,7 @@ const zh: DefaultTheme.Config = {
         ],
       },
     ],
+    '/rules/': rulesSidebar('zh', '/rules'),
     '/api/': apiSidebar('api'),
   },
   outline: { level: [2, 3], label: '本页目录' },
@@ -60,15 +79,17 @@ const zh: DefaultTheme.Config = {
 
 const en: DefaultTheme.Config = {
   nav: [
-    { text: 'Guide', link: '/en/guide/money', activeMatch: '^/en/guide/(money|promotion|notice|proof)' },
+    { text: 'Guide', link: '/en/guide/money', activeMatch: '^/en/guide/(money|promotion|lint|words|notice|proof)' },
     {
       text: 'Try it',
-      activeMatch: '^/en/guide/(calculator|playground)',
+      activeMatch: '^/en/guide/(checker|calculator|playground)',
       items: [
+        { text: 'Check a text', link: '/en/guide/checker' },
         { text: 'Price a cart', link: '/en/guide/calculator' },
         { text: 'Split an amount', link: '/en/guide/playground' },
       ],
     },
+    { text: 'Rules', link: '/en/rules/', activeMatch: '^/en/rules/' },
     { text: 'API', link: '/en/api/', activeMatch: '^/en/api/' },
   ],
   sidebar: {
@@ -78,11 +99,14 @@ const en: DefaultTheme.Config = {
         items: [
           { text: 'Money and its split', link: '/en/guide/money' },
           { text: 'Promotions', link: '/en/guide/promotion' },
+          { text: 'Checking a listing', link: '/en/guide/lint' },
+          { text: 'Words of your own', link: '/en/guide/words' },
         ],
       },
       {
         text: 'Try it',
         items: [
+          { text: 'Check a text', link: '/en/guide/checker' },
           { text: 'Price a cart', link: '/en/guide/calculator' },
           { text: 'Split an amount', link: '/en/guide/playground' },
         ],
@@ -95,6 +119,7 @@ const en: DefaultTheme.Config = {
         ],
       },
     ],
+    '/en/rules/': rulesSidebar('en', '/en/rules'),
     '/en/api/': apiSidebar('en/api'),
   },
   outline: { level: [2, 3] },
@@ -124,7 +149,12 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
-        miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND', boost: { title: 4, text: 2, titles: 0.2 } } },
+        miniSearch: {
+          options: { tokenize },
+          // the pages of the rules stand in no file that the index could read
+          _splitIntoSections: searchSections(catalogue, fileURLToPath(new URL('..', import.meta.url))),
+          searchOptions: { combineWith: 'AND', boost: { title: 4, text: 2, titles: 0.2 } },
+        },
         translations: {
           button: { buttonText: '搜索', buttonAriaLabel: '搜索文档' },
           modal: {

@@ -30,6 +30,8 @@ export const folders = {
 
   listing: { zh: '商品', en: 'Listings' },
   title: { zh: '标题', en: 'Titles' },
+  claims: { zh: '表述', en: 'Claims' },
+  privacy: { zh: '个人信息', en: 'Personal data' },
   words: { zh: '用语', en: 'Words' },
   promotion: { zh: '促销', en: 'Promotions' },
   order: { zh: '订单', en: 'Orders' },

@@ -4,6 +4,7 @@ import { defineAsyncComponent, h } from 'vue';
 import AllocatePlayground from './AllocatePlayground.vue';
 import HomeReceipt from './HomeReceipt.vue';
 import './style.css';
+import './findings.css';
 
 export default {
   extends: DefaultTheme,
@@ -14,6 +15,11 @@ export default {
     app.component(
       'PromotionPlayground',
       defineAsyncComponent(() => import('./PromotionPlayground.vue')),
+    );
+    // so does this one the words that it looks for
+    app.component(
+      'TextChecker',
+      defineAsyncComponent(() => import('./TextChecker.vue')),
     );
   },
 } satisfies Theme;
