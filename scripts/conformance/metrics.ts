@@ -18,6 +18,8 @@ import {
   valuePerOrder,
 } from '@zhanggui/metrics';
 import type { Answer, Area } from './answer.js';
+import { decomposition } from './decomposition.js';
+import { rfmOfR } from './rfm.js';
 
 type Recorded = {
   readonly kind: string;
@@ -31,8 +33,10 @@ type Recorded = {
 
 /** Figures over the files of real shops. */
 export const metrics: Area = (recorded, { data }) => {
+  const decomposed = decomposition(recorded as unknown as Recorded);
+  if (decomposed !== undefined) return decomposed;
   if (data === undefined) return { unsupported: 'the case names a file: --data <folder> says where it is' };
-  return answer(recorded as unknown as Recorded, data);
+  return rfmOfR(recorded as unknown as Recorded, data) ?? answer(recorded as unknown as Recorded, data);
 };
 
 function answer({ kind, input }: Recorded, data: string): Answer {

@@ -20,8 +20,36 @@ export interface MetricsErrorParams {
   'aggregate/negative-amount': { orderId: string; amount: number };
   /** Not a whole number of pieces from 0 to 2^53 − 1. */
   'aggregate/not-pieces': { orderId: string; value: string };
+  /** An order that names no input, or one twice. */
+  'decompose/not-order': { input: string };
+  /** Not a number of pieces, orders or people: finite and not below zero. */
+  'decompose/not-count': { id: string; value: string };
+  /** Not a mean or a total: finite. */
+  'decompose/not-number': { id: string; value: string };
+  /** A metric whose parts do not add up over rows: no sum of inputs, nor a sum over a sum. */
+  'decompose/not-additive': { metric: string };
+  /** A dimension that is no text, or a member of one that is neither a text nor `null`. */
+  'decompose/not-member': { by: string; value: string };
   /** Bounds that make no bands: whole numbers from 1 on, each larger than the one before. */
   'customer/not-bands': { option: string; value: string };
+  /** Not a number of classes: whole, from 2 on. */
+  'customer/not-classes': { value: string };
+  /** Not a list of segments, each with an id, a name and ranges of scores. */
+  'customer/not-segments': { value: string };
+  /** Not a typed array of one of these kinds. */
+  'column/not-column': { column: string; value: string; kinds: string };
+  /** A column that is longer or shorter than the first one. */
+  'column/unequal': { column: string; length: number; expected: number };
+  /** Not a number of customer codes: whole, from 0 on. */
+  'column/not-count': { value: string };
+  /** A customer code that is not below the number of codes. */
+  'column/not-code': { row: number; code: number; customers: number };
+  /** Not an amount in 分: whole, from 0 to 2^53 − 1. Money that went back is taken off where orders are encoded. */
+  'column/not-amount': { row: number; value: string };
+  /** Not the number of a day from 0001-01-01 to 9999-12-31. */
+  'column/not-day': { row: number; value: number };
+  /** A customer's row with days below 1, or money that is no whole number of 分 from 0 to 2^53 − 1. */
+  'column/not-customer': { row: number; column: string; value: string };
 }
 
 declare module '@zhanggui/core' {

@@ -30,7 +30,8 @@ function shift(value: bigint, bits: number): bigint {
   return bits > 0 ? value << BigInt(bits) : value;
 }
 
-function bitCount(value: bigint): number {
+/** @param value - not negative; 0 has no bits */
+export function bitCount(value: bigint): number {
   const hex = value.toString(16);
   return 4 * hex.length + 28 - Math.clz32(Number.parseInt(hex[0]!, 16));
 }

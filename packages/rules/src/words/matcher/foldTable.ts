@@ -50,7 +50,7 @@ export function plainForms(characters: readonly string[]): string[] {
 }
 
 /** Several small letters or digits. */
-export function isLatin(form: string): boolean {
+function isLatin(form: string): boolean {
   return /^[0-9a-z]+$/.test(form);
 }
 

@@ -11,7 +11,7 @@ export const composed = 0xc000;
 
 /** Classes 1–10 are 0–9, 11–36 a–z, 37–62 A–Z. */
 const digits = 10;
-export const latins = 62;
+const latins = 62;
 /** Classes of the characters that go on with a number between two digits: 1.5 and 1,000. */
 export const point = 63;
 export const comma = 64;

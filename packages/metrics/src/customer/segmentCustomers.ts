@@ -1,0 +1,87 @@
+import { checkObject, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { metricLimits } from '../formula/metricLimits.js';
+import type { Band } from './band.js';
+import { checkColumn } from './orderColumns.js';
+import type { CustomerScores } from './scoreCustomers.js';
+import type { CustomerSegment, Segmentation } from './segmentation.js';
+
+/** 分层结果: which segment each customer is in, row by row as in their columns. */
+export interface CustomerSegments {
+  /** Those of the segmentation, then the one of whoever fits none. */
+  readonly segments: readonly Pick<CustomerSegment, 'id' | 'name'>[];
+  /** Indices into `segments`. */
+  readonly segment: Uint8Array;
+}
+
+/**
+ * 客户分层: which segment each customer's scores fall in: the first that fits, else `otherwise`. Linear; a byte a customer.
+ *
+ * @throws `customer/not-segments`, `limit/exceeded` over 100 segments, `column/not-column`, `column/unequal`, `shape/not-object`
+ * @example
+ * ```ts
+ * import { segmentCustomers, tenSegments } from '@zhanggui/metrics';
+ * const scores = { recency: Uint8Array.of(5, 1), frequency: Uint8Array.of(5, 2), monetary: Uint8Array.of(5, 1) };
+ * const { segments, segment } = segmentCustomers({ ...scores, classes: { recency: 5, frequency: 5, monetary: 5 }, edges: null }, tenSegments);
+ * [...segment].map((index) => segments[index]?.id); // => ['champions', 'lost']
+ * ```
+ */
+export function segmentCustomers(scores: CustomerScores, segmentation: Segmentation): CustomerSegments {
+  const { recency, frequency, monetary } = checkScores(scores);
+  checkSegmentation(segmentation);
+  const { segments, otherwise } = segmentation;
+  const segment = new Uint8Array(recency.length);
+  // many customers have few scores: each three are looked up once
+  const known = new Uint8Array(16 ** 3);
+  for (let row = 0; row < segment.length; row++) {
+    const r = recency[row]!;
+    const f = frequency[row]!;
+    const m = monetary[row]!;
+    const cell = (((r << 4) | f) << 4) | m;
+    if ((r | f | m) < 16 && known[cell]! > 0) segment[row] = known[cell]! - 1;
+    else {
+      const first = segments.findIndex((each) => isIn(each.recency, r) && isIn(each.frequency, f) && isIn(each.monetary, m));
+      segment[row] = first < 0 ? segments.length : first;
+      if ((r | f | m) < 16) known[cell] = segment[row]! + 1;
+    }
+  }
+  return { segments: [...segments, otherwise].map(({ id, name }) => ({ id, name })), segment };
+}
+
+function isIn(band: Band | undefined, score: number): boolean {
+  return band === undefined || (score >= band.from && (band.to === null || score <= band.to));
+}
+
+function checkScores(scores: CustomerScores): CustomerScores {
+  checkObject('scores', scores);
+  const length = checkColumn('recency', scores.recency, ['Uint8Array']);
+  checkColumn('frequency', scores.frequency, ['Uint8Array'], length);
+  checkColumn('monetary', scores.monetary, ['Uint8Array'], length);
+  return scores;
+}
+
+/** @throws `customer/not-segments`, `limit/exceeded`, `shape/not-object` */
+export function checkSegmentation(segmentation: Segmentation): void {
+  checkObject('segmentation', segmentation);
+  const { segments, otherwise } = segmentation;
+  if (!Array.isArray(segments)) throw new ZhangguiError('customer/not-segments', { value: shown(segments) });
+  refuseOver(metricLimits, 'segments', segments.length);
+  for (const each of [...(segments as readonly CustomerSegment[]), otherwise]) {
+    const bands = isObject(each)
+      ? ['recency', 'frequency', 'monetary'].map((score) => (each as Readonly<Record<string, unknown>>)[score])
+      : [];
+    if (!(isObject(each) && isObject(each.name) && typeof each.id === 'string' && bands.every(isBand))) {
+      throw new ZhangguiError('customer/not-segments', { value: shown(isObject(each) ? each.id : each) });
+    }
+  }
+}
+
+function isBand(band: unknown): boolean {
+  if (band === undefined) return true;
+  if (!isObject(band)) return false;
+  const { from, to } = band as unknown as Band;
+  return Number.isSafeInteger(from) && (to === null || Number.isSafeInteger(to));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { gmvByBuyer } from '../catalog/gmvByBuyer.js';
+import { payConversionByBuyer } from '../catalog/payConversionByBuyer.js';
+import { piecesPerOrder } from '../catalog/piecesPerOrder.js';
+import { decompose } from './decompose.js';
+import { explainChange } from './explainChange.js';
+
+const visitors = { zh: '访客数', en: 'visitors' };
+
+test('money in yuan, the largest reason first, what did nothing left out', () => {
+  const before = { visitors: 10_000, payConversionByBuyer: 0.03, valuePerBuyer: 12_000 };
+  const after = { visitors: 10_100, payConversionByBuyer: 0.02, valuePerBuyer: 12_000 };
+  expect(explainChange(decompose(gmvByBuyer, { before, after }), { unit: 'fen', names: { visitors } })).toEqual([
+    {
+      zh: '由 36,000.00 元 变为 24,240.00 元，变化 -11,760.00 元',
+      en: 'From 36,000.00 yuan to 24,240.00 yuan, a change of -11,760.00 yuan',
+    },
+    { zh: 'payConversionByBuyer：-12,055.85 元', en: 'payConversionByBuyer: -12,055.85 yuan' },
+    { zh: '访客数：+295.85 元', en: 'visitors: +295.85 yuan' },
+  ]);
+});
+
+test('a ratio in percent, its change in points', () => {
+  const answer = decompose(payConversionByBuyer, { before: { buyers: 3, visitors: 100 }, after: { buyers: 4, visitors: 100 } });
+  expect(explainChange(answer, { unit: 'ratio' })).toEqual([
+    { zh: '由 3.00% 变为 4.00%，变化 +1.00 个百分点', en: 'From 3.00% to 4.00%, a change of +1.00 percentage points' },
+    { zh: 'buyers：+1.00 个百分点', en: 'buyers: +1.00 percentage points' },
+  ]);
+});
+
+test('anything else as it is, and nothing where there is no number', () => {
+  const answer = decompose(piecesPerOrder, { before: { pieces: 3, orders: 2 }, after: { pieces: 7, orders: 3 } });
+  expect(explainChange(answer, { unit: 'average' })[0]!.zh).toBe('由 1.5 变为 2.33333，变化 +0.833333');
+  const none = decompose(piecesPerOrder, { before: { pieces: 3, orders: 0 }, after: { pieces: 7, orders: 3 } });
+  expect(explainChange(none, { unit: 'average' })).toEqual([{ zh: '分母为零，无法分解', en: expect.any(String) as string }]);
+});
+
+test.each<[unknown, unknown, string]>([
+  [null, { unit: 'fen' }, 'shape/not-object'],
+  [{}, null, 'shape/not-object'],
+  [{}, { unit: 'yuan' }, 'option/unknown'],
+  [{}, { unit: 'fen', names: 7 }, 'shape/not-object'],
+  [{ before: '1', after: 2, change: 1 }, { unit: 'fen' }, 'decompose/not-number'],
+  [{ before: 1, after: 2, change: 1 }, { unit: 'fen' }, 'shape/not-list'],
+  [{ before: 1, after: 2, change: 1, parts: [null] }, { unit: 'fen' }, 'shape/not-object'],
+  [{ before: 1, after: 2, change: 1, parts: [{ input: 'a', amount: '1' }] }, { unit: 'fen' }, 'decompose/not-number'],
+  [{ before: 1, after: 2, change: 0.5, parts: [] }, { unit: 'fen' }, 'money/not-fen'],
+])('refuses %j, %j', (decomposition, options, code) => {
+  expect(() => explainChange(decomposition as never, options as never)).toThrow(expect.objectContaining({ code }));
+});
