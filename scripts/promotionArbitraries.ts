@@ -6,6 +6,7 @@ import type { Basis, Condition } from '../packages/rules/src/promotion/condition
 import { type Level, levelOf } from '../packages/rules/src/promotion/level.js';
 import type { Promotion, Stacking } from '../packages/rules/src/promotion/promotion.js';
 import type { PromotionScope } from '../packages/rules/src/promotion/scope.js';
+import { withSoundBases } from './promotion/withSoundBases.js';
 
 // Carts and promotions for laws. Amounts are small and names few, so that thresholds are met and scopes meet lines.
 
@@ -253,6 +254,7 @@ const groups: readonly Stacking[] = [
   { group: 'first' },
   { group: 'two', limit: 2, pick: 'first' },
   { group: 'best', pick: 'best' },
+  { group: 'two best', limit: 2, pick: 'best' },
   { group: 'each line', pick: 'best-per-line' },
   { group: 'all', pick: 'all' },
 ];
@@ -318,20 +320,20 @@ export const promotionsWith = (id: string, others: readonly string[], choices: P
         }),
         ...(timed && { window: windows }),
       },
-    ),
+    ).map(withSoundBases),
   );
 };
 
 /** Where the best of a group is picked, all of it stand at one level: the others lose their stacking. */
-const withSoundGroups = (list: readonly Promotion[]): Promotion[] => {
-  const levels = new Map<string, Level>();
+export const withSoundGroups = (list: readonly Promotion[]): Promotion[] => {
+  const known = new Map<string, Level>();
   return list.map((promotion) => {
     const { stacking, ...rest } = promotion;
     if (stacking?.group === undefined || stacking.pick?.startsWith('best') !== true) return promotion;
     const level = promotion.level ?? levelOf[promotion.benefit.kind];
-    const known = levels.get(stacking.group) ?? level;
-    levels.set(stacking.group, known);
-    return known === level ? promotion : rest;
+    const ofGroup = known.get(stacking.group) ?? level;
+    known.set(stacking.group, ofGroup);
+    return ofGroup === level ? promotion : rest;
   });
 };
 

@@ -80,5 +80,6 @@ race({
   name: '20 lines × 10 promotions',
   ours: () => Math.round(price({ lines }, ours).discount / 100),
   peers: { '@medusajs/promotion 2.21.2': () => Math.round(discountOf() / 100) },
-  atLeast: 50,
+  // what it holds on a quiet machine; a shared one is asked for less: medusa.ts <times>
+  atLeast: Number(process.argv[2] ?? 50),
 });

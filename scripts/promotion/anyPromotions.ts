@@ -6,6 +6,7 @@ import type { Basis, Condition } from '../../packages/rules/src/promotion/condit
 import { levelOf, levels } from '../../packages/rules/src/promotion/level.js';
 import type { Funding, Promotion, Stacking } from '../../packages/rules/src/promotion/promotion.js';
 import type { PromotionScope } from '../../packages/rules/src/promotion/scope.js';
+import { withSoundBases } from './withSoundBases.js';
 
 // For tests: small carts and promotions of every kind. Amounts are small, so that roundings and thresholds meet often.
 
@@ -244,7 +245,7 @@ function anyPromotion(id: string, ids: readonly string[]): fc.Arbitrary<Promotio
         ? fc.constant(promotion)
         : rarely('level', fc.constantFrom(...levels.slice(0, -1))).map((level) => ({ ...promotion, ...level })),
     )
-    .map(withinLevel);
+    .map((promotion) => withinLevel(withSoundBases(promotion)));
 }
 
 /** The best of a group is picked within one level. */

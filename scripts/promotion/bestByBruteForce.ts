@@ -57,7 +57,7 @@ function isBetter(
 }
 
 /** The promotions in every order in which coupons exchange their places, said by their priorities. */
-function ordersOf(given: CompiledPromotions, levels: readonly Level[]): CompiledPromotions[] {
+export function ordersOf(given: CompiledPromotions, levels: readonly Level[]): CompiledPromotions[] {
   const count = given.promotions.length;
   let orders: (readonly Promotion[])[] = [given.promotions];
   for (const places of movable(given, levels))

@@ -1,11 +1,13 @@
 import { type Fen, fen } from '@zhanggui/core';
 import fc from 'fast-check';
 import { compilePromotions } from '../../packages/rules/src/promotion/compilePromotions.js';
+import { levels } from '../../packages/rules/src/promotion/level.js';
 import type { LossArticle, LossOptions } from '../../packages/rules/src/promotion/lossCart.js';
 import { price } from '../../packages/rules/src/promotion/price.js';
 import type { Promotion } from '../../packages/rules/src/promotion/promotion.js';
 import { refund } from '../../packages/rules/src/promotion/refund.js';
 import { anyArticle, anyPromotions, anyShipping, anyStack } from './anyPromotions.js';
+import { ordersOf } from './bestByBruteForce.js';
 
 // For tests: the same question answered by trying everything.
 
@@ -39,11 +41,12 @@ export function anyLossCase(): fc.Arbitrary<LossCase> {
       fc.integer({ min: 1, max: 3 }),
       fc.boolean(),
       anyShipping(),
+      fc.constantFrom('given' as const, 'any' as const),
     )
-    .map(([articles, count, promotions, maxPieces, maxLines, refunds, shipping]) => ({
+    .map(([articles, count, promotions, maxPieces, maxLines, refunds, shipping, order]) => ({
       promotions,
       catalogue: articles.slice(0, count),
-      options: { maxPieces, maxLines, refunds, shipping, buyer: { tags: ['x'] } },
+      options: { maxPieces, maxLines, refunds, order, shipping, buyer: { tags: ['x'] } },
     }));
 }
 
@@ -55,7 +58,8 @@ export function lossByTrying({
 }: LossCase): { readonly pieces: number; readonly amount: number; readonly counts: readonly number[] } | null {
   const promotions = compilePromotions(given);
   const coupons = given.flatMap(({ id, coupon }) => (coupon === true ? [id] : []));
-  const { maxPieces, maxLines = maxPieces, refunds = false, shipping = [], buyer = {} } = options;
+  const { maxPieces, maxLines = maxPieces, refunds = false, order: couponOrder = 'given', shipping = [], buyer = {} } = options;
+  const orders = couponOrder === 'any' ? ordersOf(promotions, levels) : [promotions];
   const carts = choices(catalogue.map(({ max = maxPieces }) => Math.min(max, maxPieces)))
     .map((counts) => ({
       counts,
@@ -68,11 +72,12 @@ export function lossByTrying({
     const lines = catalogue.flatMap(({ needed: _needed, max: _max, ...line }, k) =>
       cart.counts[k]! > 0 ? [{ ...line, quantity: cart.counts[k]! }] : [],
     );
-    for (const used of choices(coupons.map(() => 1))) {
-      const order = price({ lines, shipping, buyer }, promotions, { use: coupons.filter((_, k) => used[k] === 1) });
-      const sent = refunds ? choices(lines.map(({ quantity }) => quantity)) : [lines.map(() => 0)];
-      for (const back of sent) if (isLoss(order, back)) return cart;
-    }
+    const sent = refunds ? choices(lines.map(({ quantity }) => quantity)) : [lines.map(() => 0)];
+    for (const inOrder of orders)
+      for (const used of choices(coupons.map(() => 1))) {
+        const order = price({ lines, shipping, buyer }, inOrder, { use: coupons.filter((_, k) => used[k] === 1) });
+        for (const back of sent) if (isLoss(order, back)) return cart;
+      }
   }
   return null;
 

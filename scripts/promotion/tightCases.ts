@@ -5,6 +5,8 @@ import type { Cart } from '../../packages/rules/src/promotion/cart.js';
 import type { Basis } from '../../packages/rules/src/promotion/condition.js';
 import type { Promotion, Stacking } from '../../packages/rules/src/promotion/promotion.js';
 import type { PromotionScope } from '../../packages/rules/src/promotion/scope.js';
+import { withSoundGroups } from '../promotionArbitraries.js';
+import { withSoundBases } from './withSoundBases.js';
 
 const carts: fc.Arbitrary<Cart> = fc
   .array(
@@ -31,6 +33,15 @@ const scopes: fc.Arbitrary<PromotionScope> = fc.oneof(
 const stackings: fc.Arbitrary<Stacking | undefined> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(undefined) },
   { weight: 4, arbitrary: fc.constantFrom({ group: 'one' }, { group: 'other' }, { group: 'two', limit: 2 }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Stacking>(
+      { group: 'best', pick: 'best' },
+      { group: 'two best', pick: 'best', limit: 2 },
+      { group: 'each line', pick: 'best-per-line' },
+      { group: 'best', pick: 'best', exclusive: true },
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom({ excludes: ['p1'] }, { exclusive: true }) },
 );
 
@@ -55,10 +66,11 @@ type PromotionPlan = typeof plans extends fc.Arbitrary<infer Plan> ? Plan : neve
 /** 门槛附近的题: up to 8 promotions whose thresholds lie around what their lines cost, so that each one taken may put another out of reach. */
 export const tightCases: fc.Arbitrary<{ readonly cart: Cart; readonly promotions: Promotion[] }> = fc
   .record({ cart: carts, list: fc.array(plans, { minLength: 3, maxLength: 8 }) })
-  .map(({ cart, list }) => ({ cart, promotions: list.map((plan, k) => promotionOf(plan, `p${k + 1}`, cart)) }));
+  .map(({ cart, list }) => ({ cart, promotions: withSoundGroups(list.map((plan, k) => promotionOf(plan, `p${k + 1}`, cart))) }));
 
 function promotionOf(plan: PromotionPlan, id: string, { lines }: Cart): Promotion {
-  const { scope, stacking, level, basis, kind, threshold, depth, perShop, budget } = plan;
+  const { scope, stacking, basis, kind, threshold, depth, perShop, budget } = plan;
+  const level = kind === 'half' || kind === 'line' ? 'item' : plan.level;
   const meets = (list: readonly string[] | undefined, value: string | undefined) => list === undefined || list.includes(value!);
   const covered = lines.filter(
     (line) => meets(scope.lines, line.id) && meets(scope.shops, line.shop) && meets(scope.categories, line.category),
@@ -66,16 +78,16 @@ function promotionOf(plan: PromotionPlan, id: string, { lines }: Cart): Promotio
   const cost = covered.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0);
   const at = fen(Math.max(1, Math.round((cost * threshold) / 100)));
   const benefit = benefitOf(kind, at, fen(Math.max(1, Math.round((at * depth) / 100))), basis);
-  return {
+  return withSoundBases({
     id,
-    level: kind === 'half' || kind === 'line' ? 'item' : level,
+    level,
     scope,
     benefit,
     ...(benefit.kind !== 'tiers' && { when: [{ kind: 'amount', atLeast: at, basis }] }),
     ...(stacking !== undefined && { stacking }),
     ...(perShop && { perShop }),
     ...(budget !== undefined && { left: { budget } }),
-  };
+  });
 }
 
 function benefitOf(kind: PromotionPlan['kind'], at: Fen, off: Fen, basis: Basis): Benefit {

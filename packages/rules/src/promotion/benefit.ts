@@ -115,7 +115,7 @@ export interface Tiers {
   readonly decide?: 'scope' | 'line';
   /** Whether it is taken (and rounded) once and split, or from each line alone; as `decide` where it is left out. */
   readonly take?: 'scope' | 'line';
-  /** Which amount the thresholds, and a share, look at. */
+  /** Which amount the thresholds, and a share, look at. Line by line it is not `balance`, which is that of the whole cart. */
   readonly basis?: Basis;
 }
 
@@ -169,10 +169,10 @@ export interface Gift {
   readonly basis?: Basis;
 }
 
-/** 积分抵扣: points pay, whole steps of them, as many as the limits allow. */
+/** 积分抵扣: points pay, whole steps of them, as many as the limits allow. With `perShop` limits and steps are of each shop. */
 export interface Points {
   readonly kind: 'points';
-  /** How many the buyer holds, or wants to use. */
+  /** How many the buyer holds, or wants to use: once, also with `perShop`, where each shop may use what those before it left. */
   readonly points: number;
   /** 分 a point. */
   readonly pointValue: Fen;

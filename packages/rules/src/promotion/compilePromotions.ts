@@ -1,6 +1,7 @@
 import { checkOption, shown, ZhangguiError } from '@zhanggui/core';
 import { checkLongList } from '../rule/checkLongList.js';
 import { type ScopeList, scopeLists } from './engine/coverage.js';
+import { wrong } from './engine/read.js';
 import { readPromotion } from './engine/readPromotion.js';
 import type { ReadPromotion, Step } from './engine/step.js';
 import { type Level, levels as usualLevels } from './level.js';
@@ -63,7 +64,8 @@ export interface CompileOptions {
  * 编译优惠: checks promotions and makes them ready to price carts with. It keeps nothing of the caller's: what they change afterwards
  * changes nothing.
  *
- * They apply level by level, in each by priority (higher first), then in the order given.
+ * They apply level by level, in each by priority (higher first), then in the order given. An amount `{ after }` a level is refused where that level
+ * is not over by the promotion's own, and `balance` where it would be taken line by line or shop by shop. null is not the same as left out.
  *
  * @param promotions - ids are distinct
  * @throws `shape/not-list`, `promotion/not-id`, `promotion/duplicate`, `promotion/wrong-field`, `promotion/unknown-field` for a key that
@@ -90,6 +92,7 @@ export function compilePromotions(promotions: readonly Promotion[], options: Com
   // stable: ties stay in the order given
   const ordered = [...read].sort((a, b) => rankOf(a.step.level) - rankOf(b.step.level) || b.priority - a.priority);
   checkGroups(ordered);
+  checkBases(ordered, rankOf);
   const steps = ordered.map(({ step }) => step);
   return {
     promotions: ordered.map(({ promotion }) => promotion),
@@ -122,6 +125,12 @@ function checkGroups(read: readonly ReadPromotion[]): void {
     else if (known.limit !== step.limit || known.pick !== step.pick || (step.pick.startsWith('best') && known.level !== step.level))
       throw new ZhangguiError('promotion/not-group', { group: shown(step.group), promotion: shown(step.id), other: shown(known.id) });
   }
+}
+
+/** An amount after a level is there once that is over: not for promotions of it, or of levels before it. */
+function checkBases(read: readonly ReadPromotion[], rankOf: (level: Level) => number): void {
+  for (const { step, looksAfter } of read)
+    for (const { level, place } of looksAfter) if (level === step.level || rankOf(level) > rankOf(step.level)) throw wrong(place, level);
 }
 
 /** Where to look steps up. */
@@ -163,7 +172,7 @@ function exclusions(read: readonly ReadPromotion[]): ReadonlyMap<string, readonl
 }
 
 function snapshotsOf(read: readonly ReadPromotion[], rankOf: (level: Level) => number): CompiledPromotions['snapshots'] {
-  const wanted = new Set(read.flatMap(({ looksAfter }) => looksAfter));
+  const wanted = new Set(read.flatMap(({ looksAfter }) => looksAfter.map(({ level }) => level)));
   return [...wanted].map((level) => {
     const own = read.map(({ step }) => step.level).lastIndexOf(level);
     // a level without promotions has its amounts where it would stand

@@ -4,8 +4,9 @@ import type { PromotionScope } from './scope.js';
 
 /**
  * 门槛口径: which amount is looked at. `running` (where none is given): what the lines cost by then. `list`: what the page shows, that is
- * after the level `unit`. `{ after }`: when all promotions of that level were dealt with. `balance`: what the whole cart still has to pay
- * after its deposits.
+ * after the level `unit`. `{ after }`: when all promotions of that level were dealt with; it must come before the promotion's own (of levels that
+ * are all alike, where the promotion comes first, it is `list`). `balance`: what the whole cart still has to pay after its deposits; a benefit
+ * that is taken line by line, or `perShop`, cannot look at it.
  */
 export type Basis = 'running' | 'list' | 'balance' | { readonly after: Level };
 

@@ -53,6 +53,49 @@ test('LOSS-01 · the known leak: any two of three discounts leave the margin who
   });
 });
 
+test('LOSS-01 · 减30 and 五折 of one level: only in the other order they lose', () => {
+  const off30: Promotion = { id: '减30', level: 'platform', benefit: { kind: 'order-off', off: fen(3000) }, coupon: true };
+  const half: Promotion = { id: '五折', level: 'platform', benefit: { kind: 'order-percent', rate: 0.5 }, coupon: true };
+  const search = (...promotions: readonly Promotion[]) =>
+    (['given', 'any'] as const).map((order) => {
+      const { found, proven } = findLossCart(compilePromotions(promotions), [article('大衣', 10000, 3000)], { maxPieces: 1, order });
+      expect(proven).toBe(true);
+      return found && [found.use, found.receipts];
+    });
+  // 100 − 30 = 70, half of it 35; half of 100 is 50, less 30 is 20
+  expect(search(off30, half)).toEqual([null, [['五折', '减30'], 2000]]);
+  expect(search(half, off30)).toEqual([
+    [['五折', '减30'], 2000],
+    [['五折', '减30'], 2000],
+  ]);
+  // of two levels the order stays
+  expect(search(off30, { ...half, level: 'red-packet' })).toEqual([null, null]);
+  // past one that always applies, too: 满50减10 sees 50 or 20
+  const over50: Promotion = {
+    ...over200,
+    level: 'platform',
+    benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 5000, off: fen(1000) }] },
+  };
+  expect(search(half, over50, off30)[1]).toEqual([['五折', '减30'], 1000]);
+});
+
+test('a threshold is looked at before what would break it, where the buyer may choose so', () => {
+  const off30: Promotion = { id: '减30', level: 'platform', benefit: { kind: 'order-off', off: fen(3000) }, coupon: true };
+  const over100: Promotion = { ...coupon, id: '满100减50', level: 'platform', benefit: { kind: 'order-off', off: fen(5000) } };
+  const search = (order: 'given' | 'any') =>
+    findLossCart(compilePromotions([off30, over100]), [article('大衣', 10000, 3000)], { maxPieces: 1, order }).found;
+  expect(search('given')).toBe(null);
+  expect(search('any')).toMatchObject({ use: ['满100减50', '减30'], receipts: 2000 });
+});
+
+test('so many coupons of one level that their orders cannot be tried are refused', () => {
+  const eight = Array.from({ length: 8 }, (_, k): Promotion => ({ ...coupon, id: `券${k}` }));
+  const search = (order: 'given' | 'any') =>
+    findLossCart(compilePromotions(eight), [article('大衣', 90000, 3000)], { maxPieces: 1, order });
+  expect(search('given').proven).toBe(true);
+  expect(() => search('any')).toThrow(refused('limit/exceeded'));
+});
+
 test('LOSS-01 · the big piece reaches the thresholds and goes back; the discount stays on the one with a low margin', () => {
   const goods = [article('大衣', 40000, 20000), article('纸巾', 2000, 1600)];
   const promotions = compilePromotions([over200, every300, coupon]);

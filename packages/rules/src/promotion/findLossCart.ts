@@ -1,4 +1,4 @@
-import { checkObject, type Fen, fen, refuseOver, subtractFen } from '@zhanggui/core';
+import { checkObject, checkOption, type Fen, fen, refuseOver, subtractFen } from '@zhanggui/core';
 import { checkLongList } from '../rule/checkLongList.js';
 import { rulesLimits } from '../rule/rulesLimits.js';
 import type { Cart, CartLine } from './cart.js';
@@ -11,18 +11,18 @@ import { readPrice } from './readPrice.js';
 import { articleOf } from './search/article.js';
 import { type CartBound, cartBound } from './search/cartBound.js';
 import { ceilingsOf } from './search/ceilings.js';
+import { couponChoices, placesInAnyOrder } from './search/couponChoices.js';
 import { keptBound } from './search/keptBound.js';
 import { type Kept, keptAtWorst, keptInFull, type Needs } from './search/lossOfCart.js';
 import { checkTotals, readCount, readNodeBudget, wrongSearch } from './search/readSearch.js';
 import { smallestCart } from './search/smallestCart.js';
-import { subsets } from './search/subsets.js';
 import { usablePromotions } from './search/usablePromotions.js';
 
 /**
  * 亏损购物车搜索 (防薅): the smallest cart that these promotions let a buyer make, and that leaves the shop with less than its goods need: fewest pieces, then
  * the lowest amount at list prices, then more of the earlier articles, then fewest coupons. Or the proof that there is none within the limits.
  *
- * A buyer chooses the pieces and which coupons to use, and with `refunds` sends back any of them but one (the first pieces of a line first); discounts,
+ * A buyer chooses the pieces and which coupons to use, with `order: 'any'` also in which order those of one level apply, and with `refunds` sends back any of them but one (the first pieces of a line first); discounts,
  * gifts and freight then stay as `refund` has it. What platform and supplier pay counts as received; freight that the buyer pays goes to the carrier,
  * freight that the shop pays is its loss.
  *
@@ -30,7 +30,7 @@ import { usablePromotions } from './search/usablePromotions.js';
  * list prices the most that each promotion takes off. Where `nodeBudget` runs out, `lossAtMost` still holds.
  *
  * @param catalogue - at most 2,000 articles; a cart holds each once, in this order
- * @throws `search/wrong-field`, `shape/not-object`, `shape/not-list`, `money/not-fen` for what is needed, `money/overflow`, `limit/exceeded` also over 12 coupons, and what `price` refuses in a cart of one piece of each
+ * @throws `search/wrong-field`, `shape/not-object`, `shape/not-list`, `money/not-fen` for what is needed, `money/overflow`, `option/unknown`, `limit/exceeded` also over 12 coupons and, in any order, over 100,000 promotions × choices and orders of coupons (about 6 coupons of one level), and what `price` refuses in a cart of one piece of each
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';
@@ -46,7 +46,7 @@ import { usablePromotions } from './search/usablePromotions.js';
  * ```
  */
 export function findLossCart(promotions: CompiledPromotions, catalogue: readonly LossArticle[], options: LossOptions): LossSearch {
-  const { shipping, buyer, at, coupons, refunds, maxPieces, maxLines, budget } = readOptions(options);
+  const { shipping, buyer, at, coupons, order: couponOrder, refunds, maxPieces, maxLines, budget } = readOptions(options);
   checkLongList(catalogue, 'searchArticles');
   const articles = Array.from(catalogue, (article, index) => readArticle(article, index, maxPieces));
   const cartOf = (counts: readonly number[]): Cart => ({
@@ -64,11 +64,13 @@ export function findLossCart(promotions: CompiledPromotions, catalogue: readonly
   const usable = usablePromotions(promotions, everything);
   const held = usable.flatMap(({ id, coupon }) => (coupon === true && (coupons === undefined || coupons.includes(id)) ? [id] : []));
   refuseOver(rulesLimits, 'searchCoupons', held.length);
-  const uses = subsets(held);
+  const choices = couponChoices(promotions, held, couponOrder);
+  const moves = couponOrder === 'any' ? placesInAnyOrder(promotions) : [];
+  const moving = new Set(promotions.steps.flatMap(({ id }, place) => (moves[place] === true ? [id] : [])));
   const needs = needsOf(articles);
 
   const order = articles.map((_, k) => k).sort((a, b) => articles[b]!.line.unitPrice - articles[a]!.line.unitPrice);
-  const bound = boundOf(articles, { usable, order, needs, lines: maxLines, refunds, shipping: shipping ?? [] });
+  const bound = boundOf(articles, { usable, moving, order, needs, lines: maxLines, refunds, shipping: shipping ?? [] });
   const { found, decidedPieces, proven } = smallestCart({
     prices: articles.map(({ line }) => line.unitPrice),
     most: articles.map(({ most }) => most),
@@ -79,9 +81,9 @@ export function findLossCart(promotions: CompiledPromotions, catalogue: readonly
     budget,
     find(counts, mayLook) {
       const cart = cartOf(counts);
-      for (const use of uses) {
+      for (const { use, promotions: inOrder } of choices) {
         if (!mayLook()) return null;
-        const priced = price(cart, promotions, { ...timed, use });
+        const priced = price(cart, inOrder, { ...timed, use });
         const full = keptInFull(priced, needs);
         const kept = refunds && full.receipts >= full.needed ? keptAtWorst(priced, needs) : full;
         if (kept.receipts < kept.needed) return lossCart(priced, use, kept);
@@ -102,12 +104,13 @@ interface ReadArticle {
 
 function readOptions(options: LossOptions) {
   checkObject('options', options);
-  const { maxPieces, maxLines = maxPieces, refunds = false, nodeBudget, coupons, shipping, buyer, at } = options;
+  const { maxPieces, maxLines = maxPieces, refunds = false, nodeBudget, coupons, order = 'given', shipping, buyer, at } = options;
   readCount(maxPieces, 'maxPieces', { least: 1, most: 1_000 });
   readCount(maxLines, 'maxLines', { least: 1, most: 1_000 });
   if (typeof refunds !== 'boolean') throw wrongSearch('refunds', refunds);
   if (coupons !== undefined) checkLongList(coupons, 'promotions');
-  return { maxPieces, maxLines, refunds, budget: readNodeBudget(nodeBudget), coupons, shipping, buyer, at };
+  checkOption('order', order, ['given', 'any']);
+  return { maxPieces, maxLines, refunds, budget: readNodeBudget(nodeBudget), coupons, order, shipping, buyer, at };
 }
 
 function readArticle(given: LossArticle, index: number, maxPieces: number): ReadArticle {
@@ -127,6 +130,7 @@ function boundOf(
   given: readonly ReadArticle[],
   {
     usable,
+    moving,
     order,
     needs,
     lines,
@@ -134,6 +138,8 @@ function boundOf(
     shipping,
   }: {
     readonly usable: readonly Promotion[];
+    /** Those that may apply before or after others than they do in the list. */
+    readonly moving: ReadonlySet<string>;
     readonly order: readonly number[];
     readonly needs: Needs;
     readonly lines: number;
@@ -142,7 +148,9 @@ function boundOf(
   },
 ): CartBound {
   const articles = given.map(({ line }) => articleOf(line));
-  const ceilings = ceilingsOf(usable, articles, { methods: shipping, payer: 'merchant', lines, giftCost: needs.ofGift });
+  const inOrder = ceilingsOf(usable, articles, { methods: shipping, payer: 'merchant', lines, giftCost: needs.ofGift });
+  // what came off before a threshold that looks at the rest is known only where the order is
+  const ceilings = inOrder.map((ceiling) => (moving.has(ceiling.promotion) ? { ...ceiling, running: false } : ceiling));
   const costs = given.map(({ needed }) => needed);
   const even = articles.every(({ floorPrice }) => floorPrice === 0) && usable.every(({ benefit }) => benefit.kind !== 'deposit');
   if (refunds) return keptBound(articles, { ceilings, costs, order, even });

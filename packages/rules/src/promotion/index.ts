@@ -54,7 +54,7 @@ export { type ImpactTotals, type PromotionChange, type PromotionImpact, promotio
 export { promotionTypes } from './promotionTypes.js';
 export { refund } from './refund.js';
 export type { Refund, TakenBack } from './refunded.js';
-export type { RefundItem, RefundPolicy } from './refundPolicy.js';
+export type { Compensation, RefundItem, RefundPolicy } from './refundPolicy.js';
 export { rejectionDetailTexts, rejectionTexts } from './rejectionTexts.js';
 export type { PromotionScope } from './scope.js';
 export { type BestCombination, type BestCombinationOptions, bestCombination } from './search/bestCombination.js';

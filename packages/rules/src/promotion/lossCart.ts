@@ -20,6 +20,8 @@ export interface LossOptions extends Pick<PriceOptions, 'at'>, Pick<Cart, 'shipp
   readonly refunds?: boolean;
   /** Coupons that a buyer may have, by id, at most 12; all where it is left out. */
   readonly coupons?: readonly string[];
+  /** 叠加顺序: whether coupons apply in the order of `promotions` (where it is left out), or those of one level in any order among their places. */
+  readonly order?: 'given' | 'any';
   /** How many carts may be looked at; 200,000 where it is left out. */
   readonly nodeBudget?: number;
 }
@@ -28,7 +30,7 @@ export interface LossOptions extends Pick<PriceOptions, 'at'>, Pick<Cart, 'shipp
 export interface LossCart {
   /** In the order of the catalogue. `refunded` of the pieces go back afterwards. */
   readonly lines: readonly { readonly id: string; readonly pieces: number; readonly refunded: number }[];
-  /** Coupons that the buyer uses. */
+  /** Coupons that the buyer uses, in the order in which they apply. */
   readonly use: readonly string[];
   readonly pieces: number;
   /** At list prices. */

@@ -14,6 +14,7 @@ import type { PricedCart } from './pricedCart.js';
 import { priceTactics } from './priceTactics.js';
 import type { Promotion } from './promotion.js';
 import { promotionTypes } from './promotionTypes.js';
+import { refund } from './refund.js';
 
 const { over200Off30, shopCoupon30, secondHalfPrice, buyOneGetOne, memberDayOver100Off10, deposit30Off20, freeShippingOver99 } = offers;
 const opening = parseInstant('2026-06-18T20:30:00+08:00');
@@ -123,6 +124,9 @@ test('TREE-21 · 第二件半价 makes two pieces at 20.00 cost 30.00, 买一送
   // one piece alone gets nothing, the third is a first one again
   expect([1, 3, 4].map((pieces) => payable([line('tea', '20.00', pieces)], secondHalfPrice))).toEqual([2000, 5000, 6000]);
   expect([1, 3, 4].map((pieces) => payable([line('tea', '20.00', pieces)], buyOneGetOne))).toEqual([2000, 4000, 4000]);
+  // one of the pair goes back for half of what was paid
+  const pair = price({ lines: [line('tea', '20.00', 2)] }, compilePromotions([secondHalfPrice]));
+  expect(refund(pair, [{ line: 'tea', pieces: 1 }]).amount).toBe(1500);
   // another article is no second piece
   expect(payable([line('tea', '20.00'), line('cup', '20.00')], secondHalfPrice)).toBe(4000);
 });

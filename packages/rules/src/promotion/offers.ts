@@ -26,11 +26,18 @@ export const shopCoupon30 = {
   benefit: { kind: 'order-off', off: 3000 as Fen },
 } as const satisfies Promotion;
 
-/** 第二件半价: every second piece of the same article. */
+/** 第二件半价: every second piece of the same article. Both of a pair carry the discount: either goes back for what it was worth in the pair. */
 export const secondHalfPrice = {
   id: 'second-half-price',
   name: { zh: '第二件半价', en: 'Second piece at half price' },
-  benefit: { kind: 'nth-item', positions: [{ rate: 1 }, { rate: 0.5 }], further: 'repeat', per: 'line', assign: 'cart-order' },
+  benefit: {
+    kind: 'nth-item',
+    positions: [{ rate: 1 }, { rate: 0.5 }],
+    further: 'repeat',
+    per: 'line',
+    assign: 'cart-order',
+    share: 'group',
+  },
 } as const satisfies Promotion;
 
 /** 买一送一, of the same article. */

@@ -1,10 +1,10 @@
-import { fen, type Instant, parseYuan, ZhangguiError } from '@zhanggui/core';
+import { allocate, fen, type Instant, parseYuan, ZhangguiError } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { carts, promotionLists } from '../../../../scripts/promotionArbitraries.js';
 import type { Benefit } from './benefit.js';
 import type { Cart, CartLine } from './cart.js';
-import { compilePromotions } from './compilePromotions.js';
+import { type CompileOptions, compilePromotions } from './compilePromotions.js';
 import { type PriceOptions, price } from './price.js';
 import type { PricedCart, PromotionShare } from './pricedCart.js';
 import type { Promotion } from './promotion.js';
@@ -473,6 +473,16 @@ test('every sum holds to the fen, and nothing falls below zero or its floor', ()
       for (const applied of result.applied) {
         const own = sharesOf(result).filter(({ promotion }) => promotion === applied.id);
         for (const who of ['merchant', 'platform', 'supplier'] as const) expect(sumOf(own.map((share) => share[who]))).toBe(applied[who]);
+        const { benefit, funding = { merchant: 1 } } = promotions.find(({ id }) => id === applied.id)!;
+        const { merchant = 0, platform = 0, supplier = 0 } = funding;
+        // shared once, whatever the lines
+        expect([applied.merchant, applied.platform, applied.supplier]).toEqual(
+          allocate(
+            applied.discount,
+            [merchant, platform, supplier].map((share) => Math.round(share * 1e6)),
+          ),
+        );
+        if (benefit.kind === 'points') expect(applied.points).toBeLessThanOrEqual(benefit.points);
         expect(applied.merchant + applied.platform + applied.supplier).toBe(applied.discount);
       }
       for (const share of sharesOf(result)) expect(share.merchant + share.platform + share.supplier).toBe(share.amount);
@@ -487,6 +497,9 @@ test('every promotion that concerns the cart applied or has its reason, once', (
       const { applied, rejected } = price(cart, compilePromotions(promotions));
       const spokenOf = [...applied, ...rejected].map(({ id }) => id);
       expect(new Set(spokenOf).size).toBe(spokenOf.length);
+      // who shuts another out applies
+      for (const { reason, other } of rejected)
+        if (other !== undefined && reason !== 'needs-other') expect(applied.map(({ id }) => id)).toContain(other);
       for (const { id, scope } of promotions) if (scope === undefined) expect(spokenOf).toContain(id);
     }),
   );
@@ -572,6 +585,345 @@ test('more of what is there already never pays less, under promotions whose tier
   );
 });
 
+const funded = { funding: { merchant: 0.5, platform: 0.5 } };
+const paidBy = (shares: readonly PromotionShare[]) =>
+  (['merchant', 'platform', 'supplier'] as const).map((who) => shares.reduce((sum, share) => sum + share[who], 0));
+test.each<[string, readonly CartLine[], Promotion, readonly number[]]>([
+  [
+    'a hundred lines of 9.99, 15 off, in halves',
+    Array.from({ length: 100 }, (_, k) => line(`${k}`, '9.99')),
+    given({ kind: 'order-off', off: fen(1500) }, funded),
+    [750, 750, 0],
+  ],
+  [
+    'ten lines, 10.10 off, seven and three tenths',
+    Array.from({ length: 10 }, (_, k) => line(`${k}`, '99')),
+    given({ kind: 'order-off', off: fen(1010) }, { funding: { merchant: 0.7, platform: 0.3 } }),
+    [707, 303, 0],
+  ],
+  [
+    'three sides',
+    Array.from({ length: 7 }, (_, k) => line(`${k}`, '1')),
+    given({ kind: 'order-off', off: fen(100) }, { funding: { merchant: 0.2, platform: 0.5, supplier: 0.3 } }),
+    [20, 50, 30],
+  ],
+  [
+    'each of ten shops: in all, not shop by shop',
+    Array.from({ length: 10 }, (_, k) => line(`${k}`, '9', 1, { shop: `${k}` })),
+    given({ kind: 'order-off', off: fen(15) }, { ...funded, perShop: true }),
+    [75, 75, 0],
+  ],
+  ['a 分 that cannot be halved is the shop’s', [line('A', '1')], given({ kind: 'order-off', off: fen(1) }, funded), [1, 0, 0]],
+])('承担: what comes off is shared among those who pay once, not line by line: %s', (_, lines, promotion, expected) => {
+  const cart = priced(lines, [promotion]);
+  const { merchant, platform, supplier } = cart.applied[0]!;
+  expect([merchant, platform, supplier]).toEqual(expected);
+  const shares = cart.lines.flatMap((each) => each.shares);
+  expect(paidBy(shares)).toEqual(expected);
+  // each line bears its own part of it, to the fen
+  for (const { amount, platform: part } of shares) expect(Math.abs(part - (amount * platform) / cart.applied[0]!.discount)).toBeLessThan(2);
+});
+
+test('承担: freight is shared once too', () => {
+  const shipping = Array.from({ length: 9 }, (_, k) => ({ id: `${k}`, fee: fen(5) }));
+  const cart = priced([coat], [given({ kind: 'shipping-off', rate: 0, each: 'method' }, funded)], {}, { shipping });
+  expect(paidBy(cart.shipping.flatMap(({ shares }) => shares))).toEqual([23, 22, 0]);
+});
+
+test.each<[string, Partial<Extract<Benefit, { kind: 'points' }>>, Partial<Promotion>, number, number]>([
+  ['1000 points are spent once', { points: 1000 }, {}, 1000, 19_000],
+  ['in the second shop those that are left', { points: 1500, maxOff: fen(800) }, {}, 1500, 18_500],
+  ['in whole steps', { points: 1050, step: 100, maxOff: fen(500) }, {}, 1000, 19_000],
+  ['of one use, both shops have a part', { points: 1500, maxOff: fen(1000) }, { left: { uses: 1 } }, 1500, 18_500],
+])('每店抵扣: a buyer holds points once, whatever the shops: %s', (_, way, more, used, payable) => {
+  const promotion = given({ kind: 'points', points: 0, pointValue: fen(1), ...way }, { ...more, perShop: true });
+  const cart = priced([line('A', '100', 1, { shop: '甲' }), line('B', '100', 1, { shop: '乙' })], [promotion]);
+  expect([cart.pointsUsed, cart.applied[0]?.points, cart.payable]).toEqual([used, used, payable]);
+});
+
+const inBest = (more: Promotion['stacking'] = {}) => ({ stacking: { group: 'g', pick: 'best' as const, ...more } });
+const inEachLine = (more: Promotion['stacking'] = {}) => ({ stacking: { group: 'g', pick: 'best-per-line' as const, ...more } });
+const alone = { exclusive: true };
+const reasonA = { reason: 'exclusive-other', other: 'A' };
+test.each<[string, readonly Promotion[], readonly string[], readonly object[]]>([
+  [
+    'the better one of its group is shut out',
+    [off('B', '1', '20', inBest()), off('A', '1', '10', inBest(alone))],
+    ['A'],
+    [{ id: 'B', ...reasonA }],
+  ],
+  ['it comes first', [off('A', '1', '10', inBest(alone)), off('B', '1', '20', inBest())], ['A'], [{ id: 'B', ...reasonA }]],
+  [
+    'one outside the group is shut out by the one that applies',
+    [off('A', '1', '10', inBest(alone)), off('B', '1', '20', inBest()), off('Z', '1', '5')],
+    ['A'],
+    [
+      { id: 'B', ...reasonA },
+      { id: 'Z', ...reasonA },
+    ],
+  ],
+  ['the best of each line', [off('B', '1', '20', inEachLine()), off('A', '1', '10', inEachLine(alone))], ['A'], [{ id: 'B', ...reasonA }]],
+  [
+    'with two places, who needs it may join it',
+    [
+      off('B', '1', '20', inBest({ limit: 2 })),
+      off('A', '1', '10', inBest({ ...alone, limit: 2 })),
+      off('C', '1', '1', { ...inBest({ limit: 2 }), when: [{ kind: 'applied', promotion: 'A' }] }),
+    ],
+    ['A', 'C'],
+    [{ id: 'B', ...reasonA }],
+  ],
+])('独享 in a group of which the best applies: %s', (_, promotions, applied, rejected) => {
+  const cart = priced([line('A', '100')], promotions);
+  expect(cart.applied.map(({ id }) => id)).toEqual(applied);
+  expect(cart.rejected).toEqual(rejected);
+});
+
+test('of a group whose best each line has, who alone has something to give gets all its lines', () => {
+  const half = given(
+    { kind: 'nth-item', positions: [{ rate: 1 }, { rate: 0.5 }], further: 'repeat', per: 'scope', assign: 'dearest-first' },
+    inEachLine(),
+  );
+  expect(priced([line('A', '100'), line('B', '60')], [half]).payable).toBe(13_000);
+});
+
+test.each<[string, object]>([
+  ['name', { name: null }],
+  ['level', { level: null }],
+  ['stacking', { stacking: null }],
+  ['window', { window: null }],
+  ['left', { left: null }],
+  ['funding', { funding: null }],
+  ['scope', { scope: null }],
+  ['when', { when: null }],
+  ['benefit.basis', { benefit: { kind: 'order-percent', rate: 0.5, basis: null } }],
+  ['when.0.basis', { when: [{ kind: 'amount', atLeast: fen(1), basis: null }] }],
+  [
+    'benefit.share',
+    { benefit: { kind: 'nth-item', positions: [{ rate: 0 }], further: 'stop', per: 'line', assign: 'cheapest', share: null } },
+  ],
+  ['name.en', { name: { zh: '券' } }],
+  ['name.zh', { name: { zh: 1, en: 'coupon' } }],
+])('null is not the same as left out: %s', (field, more) => {
+  const promotion = { ...off('P', '1', '1'), ...more };
+  expect(() => compilePromotions([promotion as never])).toThrow(
+    expect.objectContaining({ code: 'promotion/wrong-field', params: expect.objectContaining({ promotion: 'P', field }) }),
+  );
+});
+
+const buyGet = (buy: number, get: number, more: object = {}): Benefit => ({
+  kind: 'buy-get',
+  buy: { pieces: buy },
+  get: { pieces: get },
+  repeat: true,
+  ...more,
+});
+test.each<[string, readonly CartLine[], Benefit, number]>([
+  ['买三送一 of each line, two and two', [line('A', '9', 2), line('B', '9', 2)], buyGet(3, 1, { per: 'line' }), 2],
+  ['买三送一 of each line, one and one', [line('A', '9'), line('B', '9')], buyGet(3, 1, { per: 'line' }), 3],
+  ['买二送一 B', [line('A', '9'), line('B', '9')], { ...buyGet(2, 1), get: { pieces: 1, scope: { skus: ['B'] } } } as Benefit, 1],
+  ['买一送三: one more is given too', [line('A', '9')], buyGet(1, 3), 1],
+  ['买一送三, all or none', [line('A', '9')], buyGet(1, 3, { partial: false }), 3],
+  ['买二送一, none of two', [line('A', '9')], buyGet(2, 1), 2],
+  [
+    '买A二件送B, neither enough',
+    [line('A', '9')],
+    { ...buyGet(2, 1), buy: { pieces: 2, scope: { skus: ['A'] } }, get: { pieces: 1, scope: { skus: ['B'] } } } as Benefit,
+    2,
+  ],
+  [
+    '买二送一 of each line, where A can only be bought',
+    [line('A', '9', 2), line('B', '9')],
+    { ...buyGet(2, 1, { per: 'line' }), get: { pieces: 1, scope: { skus: ['B'] } } } as Benefit,
+    2,
+  ],
+])('差几件: %s', (_, lines, benefit, pieces) => {
+  expect(priced(lines, [given(benefit)]).rejected).toEqual([{ id: 'P', reason: 'below-pieces', missing: { pieces } }]);
+});
+
+test('差几件: so many more pieces are enough, and fewer never are', () => {
+  const skus = ['A', 'B', 'C'];
+  const scope = fc.option(
+    fc.subarray(skus, { minLength: 1 }).map((names) => ({ skus: names })),
+    { nil: undefined },
+  );
+  const side = (least: number) =>
+    fc.tuple(fc.integer({ min: least, max: 2 }), scope).map(([pieces, of]) => (of === undefined ? { pieces } : { pieces, scope: of }));
+  const ways = fc.record({
+    buy: side(1),
+    get: side(1),
+    repeat: fc.boolean(),
+    partial: fc.boolean(),
+    per: fc.constantFrom('line', 'scope'),
+  });
+  // at most four more pieces
+  const more = [0, 1, 2, 3, 4].flatMap((a) => [0, 1, 2, 3, 4].flatMap((b) => [0, 1, 2, 3, 4].map((c) => [a, b, c] as const)));
+  fc.assert(
+    fc.property(fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2)), ways, (counts, way) => {
+      const promotions = [given({ kind: 'buy-get', ...way })];
+      const reasonOf = (pieces: readonly number[]) => {
+        const lines = skus.flatMap((sku, k) => (pieces[k]! > 0 ? [line(sku, '9', pieces[k])] : []));
+        return priced(lines, promotions).rejected[0];
+      };
+      const now = reasonOf(counts);
+      fc.pre(now?.reason === 'below-pieces');
+      const enough = more
+        .filter((added) => sumOf(added) <= 4 && reasonOf(added.map((each, k) => each + counts[k]!)) === undefined)
+        .map(sumOf);
+      // each line on its own, where no line can be bought and got
+      fc.pre(enough.length > 0);
+      expect(now.missing).toEqual({ pieces: Math.min(...enough) });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test.each<[string, readonly Promotion[], number]>([
+  [
+    '折扣商品不参加: 直降 first, then 九折 for full prices only',
+    [
+      given({ kind: 'unit-off', off: fen(1000) }, { id: '直降', priority: 1 }),
+      given({ kind: 'percent-off', rate: 0.9 }, { id: '九折', scope: { fullPriceOnly: true } }),
+    ],
+    9000,
+  ],
+  [
+    'the other way about both apply',
+    [
+      given({ kind: 'unit-off', off: fen(1000) }, { id: '直降' }),
+      given({ kind: 'percent-off', rate: 0.9 }, { id: '九折', priority: 1, scope: { fullPriceOnly: true } }),
+    ],
+    8000,
+  ],
+  [
+    '百元以上九折, after a 会员价 of 50',
+    [
+      given({ kind: 'unit-price', price: fen(5000) }, { id: '会员价', priority: 1 }),
+      given({ kind: 'percent-off', rate: 0.9 }, { id: '九折', scope: { unitPrice: { from: fen(10_000) } } }),
+    ],
+    5000,
+  ],
+  [
+    'one of a group, of which the best applied before it covered anything',
+    [
+      given({ kind: 'unit-price', price: fen(5000) }, { id: '会员价', priority: 1, ...inBest() }),
+      given({ kind: 'percent-off', rate: 0.9 }, { id: '九折', scope: { unitPrice: { to: fen(6000) } }, ...inBest() }),
+    ],
+    5000,
+  ],
+  [
+    'one of a group of which two may apply',
+    [
+      given({ kind: 'unit-off', off: fen(5000) }, { id: '直降', priority: 1, ...inBest({ limit: 2 }) }),
+      given({ kind: 'percent-off', rate: 0.9 }, { id: '九折', scope: { unitPrice: { to: fen(6000) } }, ...inBest({ limit: 2 }) }),
+    ],
+    4500,
+  ],
+  [
+    '六十以下九折, after a 会员价 of 50',
+    [
+      given({ kind: 'unit-price', price: fen(5000) }, { id: '会员价', priority: 1 }),
+      given({ kind: 'percent-off', rate: 0.9 }, { id: '九折', scope: { unitPrice: { to: fen(6000) } } }),
+    ],
+    4500,
+  ],
+])('among unit prices a scope looks at what a piece costs by then: %s', (_, promotions, payable) => {
+  expect(priced([line('A', '100')], promotions).payable).toBe(payable);
+});
+
+test.each<[string, string, Promotion]>([
+  [
+    'a tier for each line',
+    'benefit.basis',
+    given({ kind: 'tiers', by: 'amount', tiers: [{ at: 0, rate: 0.9 }], take: 'line', basis: 'balance' }),
+  ],
+  [
+    'a line that decides for itself',
+    'benefit.basis',
+    given({ kind: 'tiers', by: 'amount', tiers: [{ at: 0, rate: 0.9 }], decide: 'line', basis: 'balance' }),
+  ],
+  ['each shop', 'benefit.basis', given({ kind: 'order-percent', rate: 0.9, basis: 'balance' }, { perShop: true })],
+])('the balance is that of the whole cart, and not to be taken from for %s', (_, field, promotion) => {
+  expect(() => compilePromotions([promotion])).toThrow(
+    expect.objectContaining({ code: 'promotion/wrong-field', params: expect.objectContaining({ field }) }),
+  );
+});
+
+test.each<[string, string, Promotion, CompileOptions?]>([
+  [
+    'a shop coupon after 跨店满减',
+    'when.0.basis.after',
+    off('P', '1', '1', { level: 'shop-coupon', when: [{ kind: 'amount', atLeast: fen(9500), basis: { after: 'cross-shop' } }] }),
+  ],
+  ['its own level', 'benefit.basis.after', given({ kind: 'order-percent', rate: 0.9, basis: { after: 'shop' } })],
+  [
+    'a level that a platform puts later',
+    'benefit.basis.after',
+    given({ kind: 'order-percent', rate: 0.9, basis: { after: 'item' } }),
+    { levels: ['shop', 'item'] },
+  ],
+])('an amount after a level that is not over by then is refused: %s', (_, field, promotion, options) => {
+  expect(() => compilePromotions([promotion], options)).toThrow(
+    expect.objectContaining({ code: 'promotion/wrong-field', params: expect.objectContaining({ promotion: 'P', field }) }),
+  );
+});
+
+test('包邮 for each shop of an empty cart has nothing to lift', () => {
+  const cart = priced([], [given({ kind: 'shipping-off', rate: 0 }, { perShop: true })], {}, { shipping: [{ id: '快递', fee: fen(800) }] });
+  expect([cart.applied, cart.rejected]).toEqual([[], [{ id: 'P', reason: 'no-goods' }]]);
+});
+
+const many = (count: number, more: (k: number) => Partial<Promotion>) =>
+  Array.from({ length: count }, (_, k) => given({ kind: 'order-off', off: fen(1) }, { id: `P${k}`, ...more(k) }));
+test.each<[string, (count: number) => PricedCart]>([
+  [
+    'a promotion for each of many shops',
+    (count) =>
+      priced(
+        Array.from({ length: count }, (_, k) => line(`${k}`, '9', 1, { shop: `${k}` })),
+        [given({ kind: 'order-off', off: fen(1) }, { perShop: true })],
+      ),
+  ],
+  [
+    'groups of one, of which the best applies',
+    (count) =>
+      priced(
+        [coat],
+        many(count, (k) => ({ stacking: { group: `${k}`, pick: 'best' } })),
+      ),
+  ],
+  [
+    'the same of unit prices',
+    (count) =>
+      priced(
+        [coat],
+        many(count, (k) => ({ level: 'unit', stacking: { group: `${k}`, pick: 'best' } })),
+      ),
+  ],
+  [
+    'one group, of which all apply',
+    (count) =>
+      priced(
+        [coat],
+        many(count, () => ({ stacking: { group: 'g', pick: 'all' } })),
+      ),
+  ],
+  [
+    'one group, of which as many apply',
+    (count) =>
+      priced(
+        [coat],
+        many(count, () => ({ stacking: { group: 'g', limit: 1e9 } })),
+      ),
+  ],
+])(
+  'time grows with what there is, not with its square: %s',
+  (_, of) => {
+    expect(of(8000).discount).toBe(8000);
+  },
+  4000,
+);
+
 const anything = fc.anything({ maxDepth: 3, withBigInt: true, withMap: true, withNullPrototype: true, withSparseArray: true });
 
 test('whatever comes in, nothing but a coded error comes out', () => {
@@ -617,4 +969,11 @@ test('whatever comes in, nothing but a coded error comes out', () => {
         }
     }),
   );
+});
+
+test('an option that price does not have is refused by its name: misspelt, it would change the answer in silence', () => {
+  const compiled = compilePromotions([]);
+  const wrong = (field: string) => expect.objectContaining({ code: 'promotion/wrong-field', params: expect.objectContaining({ field }) });
+  expect(() => price({ lines: [] }, compiled, { uses: [] } as never)).toThrow(wrong('uses'));
+  expect(() => price({ lines: [] }, compiled, { time: undefined } as never)).toThrow(wrong('time'));
 });

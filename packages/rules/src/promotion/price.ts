@@ -5,6 +5,7 @@ import type { CompiledPromotions } from './compilePromotions.js';
 import { sum } from './engine/amounts.js';
 import { applyAll } from './engine/applyAll.js';
 import { type Basket, readCart } from './engine/basket.js';
+import { wrong } from './engine/read.js';
 import { timeOf } from './engine/readPromotion.js';
 import type { Asked, Outcome } from './engine/run.js';
 import type { PricedCart } from './pricedCart.js';
@@ -13,7 +14,7 @@ import type { PricedCart } from './pricedCart.js';
 export interface PriceOptions {
   /** When it is; needed where a promotion has a window. */
   readonly at?: Instant;
-  /** Coupons that the buyer uses, by id; all where it is left out. */
+  /** Coupons that the buyer uses, by id; all where it is left out. An id that no coupon has does nothing. */
   readonly use?: readonly string[];
   /** Whether to write every step down. */
   readonly trace?: boolean;
@@ -63,8 +64,9 @@ export function checkCompiled(promotions: CompiledPromotions): void {
 }
 
 export function readOptions(options: PriceOptions | null, { timed }: CompiledPromotions): Asked {
-  const { at, use, trace = false } = options ?? {};
+  const { at, use, trace = false, ...others } = options ?? {};
   const place = { promotion: 'options', field: '' };
+  for (const other in others) throw wrong({ ...place, field: shown(other) }, (others as Readonly<Record<string, unknown>>)[other]);
   if (use !== undefined) checkLongList(use, 'promotions');
   const time = at === undefined ? null : timeOf(at, { ...place, field: 'at' });
   if (time === null && timed !== null) throw new ZhangguiError('promotion/no-time', { promotion: shown(timed) });

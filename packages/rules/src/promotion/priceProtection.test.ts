@@ -7,6 +7,8 @@ import { price } from './price.js';
 import type { PricedCart, PricedLine } from './pricedCart.js';
 import { type LaterPrice, type PriceProtectionClaim, type PriceProtectionPolicy, priceProtection } from './priceProtection.js';
 import type { Promotion } from './promotion.js';
+import { refund } from './refund.js';
+import type { Compensation, RefundItem, RefundPolicy } from './refundPolicy.js';
 
 const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
 const november = (day: number) => parseDay(`2026-11-${String(day).padStart(2, '0')}`);
@@ -23,6 +25,7 @@ const claim = (more: Partial<PriceProtectionClaim> = {}): PriceProtectionClaim =
 
 const two = paid([line('A', '100', 2)]);
 const off20: Promotion = { id: '满200减20', benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 20000, off: fen(2000) }] } };
+const off50: Promotion = { id: '满300减50', benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 30000, off: fen(5000) }] } };
 const crossShop: Promotion = {
   id: '每满400减80',
   level: 'cross-shop',
@@ -99,6 +102,59 @@ test.each<[string, PricedCart, Partial<PriceProtectionClaim>, string]>([
   expect(priceProtection(cart, claim(more)).refund).toBe(parseYuan(refund));
 });
 
+test.each<[string, RefundPolicy, readonly [number, number, number]]>([
+  ['no refund yet', {}, [3, 25000, 0]],
+  ['one kept the discounts', { broken: 'keep', already: [[{ line: 'A', pieces: 1 }]] }, [2, 16667, 0]],
+  ['one clawed them back', { broken: 'claw-back', already: [[{ line: 'A', pieces: 1 }]] }, [2, 20000, 2000]],
+  [
+    'one clawed them back, and 价保 of all three was paid before',
+    { broken: 'claw-back', already: [[{ line: 'A', pieces: 1 }]], compensated: [{ id: 'A', pieces: 3, refund: fen(1500) }] },
+    [2, 20000, 1000],
+  ],
+  ['all are back', { broken: 'claw-back', already: [[{ line: 'A', pieces: 3 }]] }, [0, 0, 0]],
+])('满300减50 on three of 100, now 90, %s', (_, policy, [pieces, own, refund]) => {
+  const [cart, promotions] = [{ lines: [line('A', '100', 3)] }, compilePromotions([off50])];
+  const refunds = { ...policy, cart, promotions };
+  expect(priceProtection(price(cart, promotions), claim({ later: [later(5, 'A', '90')], refunds })).lines).toEqual([
+    { id: 'A', pieces, paid: own, unitPayable: 9000, refund },
+  ]);
+});
+
+test('a claw-back that a refund could not take is not paid for the kept goods', () => {
+  const big: Promotion = {
+    ...off50,
+    benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 30000, off: fen(15000) }] },
+    funding: { platform: 1 },
+  };
+  const [cart, promotions] = [{ lines: [line('A', '290', 1), line('B', '10', 1)] }, compilePromotions([big])];
+  const refunds = { broken: 'claw-back', cart, promotions, already: [[{ line: 'B', pieces: 1 }]] } as const;
+  const lines = (counts: 'paid' | 'merchant') =>
+    priceProtection(price(cart, promotions), claim({ later: [later(5, 'A', '100')], refunds, policy: { counts } })).lines;
+  expect(lines('paid').map(({ paid: own, refund }) => [own, refund])).toEqual([
+    [15000, 5000],
+    [0, 0],
+  ]);
+  // the platform's part fell away with the threshold
+  expect(lines('merchant')).toEqual(lines('paid'));
+});
+
+test('where the discount stands after a claw-back, the platform’s part of it stays with its line', () => {
+  const [cart, promotions] = [
+    { lines: [line('A', '100', 1), line('B', '100', 1), line('C', '50', 1)] },
+    compilePromotions([coupon('15', 1)]),
+  ];
+  const refunds = { broken: 'claw-back', cart, promotions, already: [[{ line: 'C', pieces: 1 }]] } as const;
+  const answer = priceProtection(
+    price(cart, promotions),
+    claim({ later: [later(5, 'A', '90'), later(5, 'B', '90')], refunds, policy: { counts: 'merchant' } }),
+  );
+  expect(answer.lines.map(({ paid: own, refund }) => [own, refund])).toEqual([
+    [10000, 1000],
+    [10000, 1000],
+    [0, 0],
+  ]);
+});
+
 test('of two shops only the line that fell gets something back', () => {
   const cart = paid([line('A', '300', 1, 's1'), line('B', '100', 1, 's2')], crossShop);
   expect(priceProtection(cart, claim({ claimOn: november(4), later: [later(4, 'A', '235')] }))).toEqual({
@@ -139,15 +195,15 @@ function keptOneByOne({ quantity, unitPrice, shares }: PricedLine, first: number
     pieces.forEach((_, k) => {
       pieces[k]! -= off[k] ?? 0;
     });
-    // a refund gives the platform its part back by what came off the pieces, rounded down; the last piece has the rest
+    // a refund gives the platform its part back by what came off the pieces, rounded half up; the last piece has the rest
     const gone = off.slice(0, first).reduce((sum, each) => sum + each, 0);
-    platform += share.platform - Number((BigInt(share.platform) * BigInt(gone)) / BigInt(share.amount));
+    platform += share.platform - Number((2n * BigInt(share.platform) * BigInt(gone) + BigInt(share.amount)) / (2n * BigInt(share.amount)));
   }
   return { paid: pieces.slice(first).reduce((sum, each) => sum + each, 0), platform };
 }
 
 const amount = (max: number) => fc.integer({ min: 1, max }).map(fen);
-const carts = fc
+const shops = fc
   .record({
     lines: fc.array(fc.record({ unitPrice: amount(5000), quantity: fc.integer({ min: 1, max: 6 }), shop: fc.constantFrom('s1', 's2') }), {
       minLength: 1,
@@ -166,11 +222,12 @@ const carts = fc
       { id: 'coupon', level: 'platform', benefit: { kind: 'order-off', off }, funding },
       { id: 'percent', level: 'cross-shop', benefit: { kind: 'order-percent', rate }, funding },
     ];
-    return paid(
-      lines.map((each, k) => ({ ...each, id: String(k) })),
-      ...promotions.filter(({ id }) => (used as readonly string[]).includes(id)),
-    );
+    return {
+      cart: { lines: lines.map((each, k) => ({ ...each, id: String(k) })) },
+      promotions: compilePromotions(promotions.filter(({ id }) => (used as readonly string[]).includes(id))),
+    };
   });
+const carts = shops.map(({ cart, promotions }) => price(cart, promotions));
 const laters = fc.array(
   fc.record({ on: fc.integer({ min: 1, max: 12 }).map(november), line: fc.nat(3).map(String), unitPayable: amount(6000) }),
   { maxLength: 12 },
@@ -212,6 +269,34 @@ test('every line gets what its kept pieces paid, counted one by one, less what t
   );
 });
 
+const anyActs = fc.array(fc.tuple(fc.nat(3), amount(6000)), { minLength: 1, maxLength: 6 });
+
+test('whatever goes back and whatever is compensated, the buyer never gets more than was paid', () => {
+  fc.assert(
+    fc.property(shops, fc.constantFrom('keep', 'claw-back'), anyActs, ({ cart, promotions }, broken, acts) => {
+      const [order, by] = [price(cart, promotions), { broken, cart, promotions }];
+      const already: RefundItem[][] = [];
+      const compensated: Compensation[] = [];
+      const gone = order.lines.map(() => 0);
+      let back = 0;
+      for (const [k, unitPayable] of acts) {
+        const place = k % order.lines.length;
+        const { id, quantity } = order.lines[place]!;
+        const now = { on: november(5), line: id, unitPayable };
+        const given = priceProtection(order, claim({ later: [now], refunds: { ...by, already, compensated } }));
+        back += given.refund;
+        compensated.push(...given.lines);
+        if (gone[place] === quantity) continue;
+        gone[place]! += 1;
+        back += refund(order, [{ line: id, pieces: 1 }], { ...by, already, compensated }).amount;
+        already.push([{ line: id, pieces: 1 }]);
+      }
+      const rest = order.lines.flatMap(({ id, quantity }, k) => (quantity > gone[k]! ? [{ line: id, pieces: quantity - gone[k]! }] : []));
+      expect(back + refund(order, rest, { ...by, already, compensated }).amount).toBe(order.payable);
+    }),
+  );
+});
+
 test('who counts what the merchant got never gets less, and the lowest price never gives less', () => {
   fc.assert(
     fc.property(carts, laters, (cart, prices) => {
@@ -245,6 +330,10 @@ test.each<[string, unknown, unknown, string]>([
   ['returned pieces that are null', two, claim({ returned: null as never }), 'shape/not-object'],
   ['a negative compensation', two, claim({ compensated: { A: -1 as Fen } }), 'money/not-fen'],
   ['a compensation of a line that was not bought', two, claim({ compensated: { B: fen(1) } }), 'promotion/not-line'],
+  ['refunds beside returned pieces', two, claim({ refunds: {}, returned: {} }), 'promotion/returned-twice'],
+  ['refunds beside compensations', two, claim({ refunds: {}, compensated: {} }), 'promotion/returned-twice'],
+  ['refunds that are null', two, claim({ refunds: null as never }), 'shape/not-object'],
+  ['a refund of a line that was not bought', two, claim({ refunds: { already: [[{ line: 'B', pieces: 1 }]] } }), 'promotion/not-line'],
   ['another price rule', two, claim({ policy: { price: 'at_claim' as never } }), 'option/unknown'],
   ['another count', two, claim({ policy: { counts: 'platform' as never } }), 'option/unknown'],
   ['a policy that is null', two, claim({ policy: null as never }), 'shape/not-object'],
@@ -261,6 +350,7 @@ test('nothing but a coded error comes out, and nothing is changed', () => {
     anything,
     spoilt(full),
     spoilt(full.later[0]!).map((each) => ({ ...full, later: [each] })),
+    anything.map((refunds) => ({ ...full, returned: undefined, compensated: undefined, refunds })),
   );
   const cart = paid([line('A', '100', 2)], half, coupon('15', 1));
   const spoiltLine = spoilt(cart.lines[0]!).map((each) => ({ ...cart, lines: [each] }));

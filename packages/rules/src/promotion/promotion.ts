@@ -8,17 +8,23 @@ import type { PromotionScope } from './scope.js';
 export interface Stacking {
   /** 互斥组: of the promotions that name it, `limit` apply. */
   readonly group?: string;
-  /** 1 where it is left out. All of one group say the same. */
+  /** 1 where it is left out; where `pick` is `all` or `best-per-line` it does not count. All of one group say the same. */
   readonly limit?: number;
   /** Which of a group: the first that can be used, those that take most off, the best one for each line (of freight the best), or all. `first` where it is left out. */
   readonly pick?: 'first' | 'best' | 'best-per-line' | 'all';
   /** Promotions that it does not go together with; either side may say so. */
   readonly excludes?: readonly string[];
-  /** 独享: where it can be used, no other promotion of the cart applies (at the level `unit`: of that line). */
+  /**
+   * 独享: where it can be used, no other promotion of the cart applies (at the level `unit`: of that line), but for one that needs it. Unit prices
+   * stay beside one of another level. It comes before the others of its own group, also where these take more off.
+   */
   readonly exclusive?: boolean;
 }
 
-/** 优惠承担: which share of what comes off each side pays, 0 to 1; they add up to 1. */
+/**
+ * 优惠承担: which share of what comes off each side pays, 0 to 1; they add up to 1. What a promotion takes off the cart is shared once, by largest
+ * remainder, ties to the merchant, then the platform; each line bears its part of every side, to the fen.
+ */
 export interface Funding {
   readonly merchant?: number;
   readonly platform?: number;
@@ -45,7 +51,7 @@ export interface Promotion {
   readonly stacking?: Stacking;
   /** From and including, until and excluding. */
   readonly window?: { readonly from?: Instant; readonly until?: Instant };
-  /** What is left of it: uses for this buyer, money of the campaign. */
+  /** What is left of it: uses for this buyer, money of the campaign. A cart is one use, and has one budget, however many shops grant it. */
   readonly left?: { readonly uses?: number; readonly budget?: Fen };
   /** The shop pays all of it where it is left out. */
   readonly funding?: Funding;

@@ -412,15 +412,17 @@ const offOf = (order: PricedCart, withFreight: boolean, pick: (share: PromotionS
   [...order.lines, ...(withFreight ? order.shipping : [])].flatMap(({ shares }) => shares).reduce((sum, share) => sum + pick(share), 0);
 
 function holdTogether(one: Refund): void {
-  const { amount, goods, freight, fromDeposit, fromBalance, lines, clawedBack, shares, funded, points, redPackets, gifts } = one;
+  const { amount, goods, freight, fromDeposit, fromBalance, lines, clawedBack, compensated, shares, funded, points, redPackets, gifts } =
+    one;
   expect(goods + freight).toBe(amount);
   expect(fromDeposit + fromBalance).toBe(amount);
-  expect(lines.reduce((sum, line) => sum + line.amount, 0) - clawedBack).toBe(goods);
+  expect(lines.reduce((sum, line) => sum + line.amount, 0) - clawedBack - compensated).toBe(goods);
   for (const side of ['merchant', 'platform', 'supplier'] as const)
     expect(shares.reduce((sum, share) => sum + share[side], 0)).toBe(funded[side]);
   const sides = shares.flatMap(({ merchant, platform, supplier }) => [merchant, platform, supplier]);
   for (const share of shares) expect(share.merchant + share.platform + share.supplier).toBe(share.amount);
-  for (const number of [amount, goods, freight, fromDeposit, fromBalance, points, ...sides]) expect(number).toBeGreaterThanOrEqual(0);
+  for (const number of [amount, goods, freight, fromDeposit, fromBalance, compensated, points, ...sides])
+    expect(number).toBeGreaterThanOrEqual(0);
   for (const { pieces } of gifts) expect(pieces).toBeGreaterThan(0);
   for (const packet of redPackets) expect(shares).toContainEqual(expect.objectContaining(packet));
 }
@@ -519,6 +521,30 @@ test('clawed back or not, all of it is what was paid, and no refund is below 0',
   );
 });
 
+test('whatever was compensated, and clawed back or not, the buyer never gets more than was paid', () => {
+  fc.assert(
+    fc.property(
+      anyCart.chain((cart) => fc.tuple(fc.constant(cart), anySteps(cart))),
+      anyPromotions,
+      fc.constantFrom('keep' as const, 'claw-back' as const),
+      fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 9_000 })), { maxLength: 4 }),
+      ([cart, steps], given, broken, parts) => {
+        const promotions = compilePromotions(given);
+        const order = price(cart, promotions);
+        const compensated = parts.map(([k, pieces, refund]) => {
+          const line = order.lines[k % order.lines.length]!;
+          return { id: line.id, pieces: Math.min(pieces, line.quantity), refund: fen(refund) };
+        });
+        const all = each(order, steps, { broken, cart, promotions, compensated });
+        all.forEach(holdTogether);
+        const before = compensated.reduce((sum, { refund }) => sum + refund, 0);
+        expect(total(all, ({ amount }) => amount)).toBe(Math.max(0, order.payable - before));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 test('a claw-back without points and red packets is paid so far less the price of what is kept', () => {
   const plain = anyPromotions.map((given) => given.filter(({ benefit: { kind } }) => kind !== 'points' && kind !== 'red-packet'));
   fc.assert(
@@ -596,6 +622,68 @@ test.each<[string, unknown, string, object?]>([
   expect(() => refund(order, items('A1'), policy as never)).toThrow(refused(code, params));
 });
 
+test.each<[string, RefundPolicy]>([
+  ['a coupon that was not used, and the options left out', {}],
+  ['other options', { options: { use: ['券100', '满300减50'] } }],
+  ['other promotions', { promotions: compilePromotions([]), options: { use: [] } }],
+])('a claw-back refuses to price anew with %s: that is not what the order was priced from', (_, other) => {
+  const coupon: Promotion = { id: '券100', benefit: { kind: 'order-off', off: yuan('100') }, coupon: true };
+  const [cart, promotions] = [cartOf('A1×200 B1×100'), compilePromotions([...full300, coupon])];
+  const used = price(cart, promotions, { use: [] });
+  const back = (policy: RefundPolicy) => refund(used, items('B1'), { broken: 'claw-back', cart, promotions, ...policy });
+  expect(back({ options: { use: [] } }).amount).toBe(5000);
+  expect(() => back(other)).toThrow(refused('promotion/other-cart', { line: 'A' }));
+});
+
+test.each<[string, string, string[], RefundPolicy, number[]]>([
+  ['all of it goes back', 'A1×100', ['A1'], { compensated: [{ id: 'A', pieces: 1, refund: fen(1000) }] }, [9000]],
+  ['each piece has its part', 'A2×100', ['A1', 'A1'], { compensated: [{ id: 'A', pieces: 2, refund: fen(2001) }] }, [8999, 9000]],
+  [
+    'it lies on the pieces that were kept then',
+    'A3×100',
+    ['A1', 'A1', 'A1'],
+    { compensated: [{ id: 'A', pieces: 2, refund: fen(2000) }] },
+    [10000, 9000, 9000],
+  ],
+  [
+    'twice',
+    'A2×100',
+    ['A1', 'A1'],
+    {
+      compensated: [
+        { id: 'A', pieces: 2, refund: fen(2000) },
+        { id: 'A', pieces: 1, refund: fen(500) },
+      ],
+    },
+    [9000, 8500],
+  ],
+  ['another line has none of it', 'A1×100 B1×50', ['B1', 'A1'], { compensated: [{ id: 'A', pieces: 1, refund: fen(1000) }] }, [5000, 9000]],
+  ['never below 0', 'A1×100', ['A1'], { compensated: [{ id: 'A', pieces: 1, refund: fen(20_000) }] }, [0]],
+])('价保 was paid before the refund: %s', (_, cart, steps, policy, expected) => {
+  const all = refunds(cartOf(cart), [], steps, policy);
+  expect(amounts(all)).toEqual(expected);
+  all.forEach(holdTogether);
+});
+
+test('价保 and claw-back together: all that the buyer gets is what was paid', () => {
+  const compensated = [{ id: 'A', pieces: 2, refund: fen(2000) }];
+  const all = refunds(cartOf('A2×100 B1×100'), full300, ['B1', 'A1', 'A1'], { broken: 'claw-back', compensated });
+  expect(amounts(all)).toEqual([5000, 9000, 9000]);
+  expect(all.map((one) => one.compensated)).toEqual([0, 1000, 1000]);
+});
+
+test.each<[string, unknown, string]>([
+  ['compensations that are no list', { A: 1 }, 'shape/not-list'],
+  ['a compensation that is none', [null], 'shape/not-object'],
+  ['a compensation of a line that is not there', [{ id: 'X', pieces: 1, refund: 1 }], 'promotion/not-line'],
+  ['a compensation of half a piece', [{ id: 'A', pieces: 0.5, refund: 1 }], 'promotion/not-pieces'],
+  ['a compensation of money on no piece', [{ id: 'A', pieces: 0, refund: 1 }], 'promotion/not-pieces'],
+  ['a compensation of more pieces than there are', [{ id: 'A', pieces: 3, refund: 1 }], 'promotion/over-refund'],
+  ['a negative compensation', [{ id: 'A', pieces: 1, refund: -1 }], 'money/not-fen'],
+])('refuses %s', (_, compensated, code) => {
+  expect(() => refund(order, items('A1'), { compensated } as never)).toThrow(refused(code));
+});
+
 test.each<[string, object]>([
   ['goodsTotal', { goodsTotal: fen(1) }],
   ['listTotal', { listTotal: fen(1) }],
@@ -634,12 +722,19 @@ test('whatever comes in, nothing but a coded error comes out', () => {
     cart,
     promotions,
     options: {},
+    compensated: [],
   };
   fc.assert(
     fc.property(anything, fc.constantFrom(...Object.keys(whole)), fc.constantFrom(...Object.keys(policy)), (any, field, choice) => {
       const orders = [any, { ...whole, [field]: any }, { ...whole, [field]: [any] }];
       const lists = [any, [any], [{ line: 'A', pieces: any }], [{ line: any, pieces: 1 }]];
-      const policies = [any, { ...policy, [choice]: any }, { ...policy, already: [any] }, { ...policy, cart: { ...cart, lines: any } }];
+      const policies = [
+        any,
+        { ...policy, [choice]: any },
+        { ...policy, already: [any] },
+        { ...policy, compensated: [any] },
+        { ...policy, cart: { ...cart, lines: any } },
+      ];
       const asks = [
         ...orders.map((given) => () => refund(given as never, items('A1'))),
         ...lists.map((given) => () => refund(whole, given as never)),

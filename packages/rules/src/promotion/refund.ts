@@ -21,6 +21,8 @@ import { replay } from './refunds/replay.js';
  *   what they paid, or are lost.
  * - **Deposit and balance** both go back; `deposit` says which first. Freight was paid with the balance. (定金不退 is for a buyer who never
  *   pays the balance: then there is no order to refund.)
+ * - **价保** that was paid before (`compensated`) is kept of the pieces that go back, by what they were paid with: refunds and 价保 together never give
+ *   back more than was paid. Of deposit and balance it counts as paid back first.
  * - **Funding**: what each side paid for the pieces of a line is rounded over them in order, so that all of them give the exact whole.
  * - **Gifts** that have to come back are named (`gifts`). They are worth no money.
  * - **An exchange** (换货) is a refund and a new price: `refund` of what goes back, `price` of a cart with what goes out; the buyer pays,
@@ -28,10 +30,11 @@ import { replay } from './refunds/replay.js';
  *
  * @param items - each line once; none is a refund of nothing
  * @returns time grows with the shares of the order, the runs of pieces of the lines that go back, and the earlier refunds; a new price is
- * asked for once a refund, and only with a claw-back or with gifts by it
+ * asked for once a refund and once of the whole order, and only with a claw-back or with gifts by it
  * @throws `shape/not-list`, `shape/not-object`, `option/unknown`, `promotion/not-line` for a line that is not in the order or is named twice,
  * `promotion/not-pieces`, `promotion/over-refund`, `promotion/not-priced` and `promotion/duplicate-line` for an order that `price` did not
- * make, `promotion/other-cart`, what `price` refuses, `limit/exceeded` over 10,000 lines or 1,000 earlier refunds, and as `piecesOf`
+ * make, `promotion/other-cart` where
+ * `cart`, `promotions` and `options` do not give the order's lines to the fen, what `price` refuses, `money/not-fen` for a negative compensation, `limit/exceeded` over 10,000 lines, 1,000 earlier refunds or 100,000 compensations, and as `piecesOf`
  * @example
  * ```ts
  * import { fen } from '@zhanggui/core';
@@ -43,6 +46,7 @@ import { replay } from './refunds/replay.js';
  * refund(order, [{ line: 'B', pieces: 1 }]).amount; // => 8333
  * refund(order, [{ line: 'B', pieces: 1 }], { broken: 'claw-back', cart, promotions }).amount; // => 5000
  * refund(order, [{ line: 'A', pieces: 2 }], { already: [[{ line: 'B', pieces: 1 }]] }).amount; // => 16667
+ * refund(order, [{ line: 'A', pieces: 2 }], { compensated: [{ id: 'A', pieces: 2, refund: fen(1000) }] }).amount; // => 15667
  * ```
  */
 export function refund(order: PricedCart, items: readonly RefundItem[], policy: RefundPolicy = {}): Refund {

@@ -18,7 +18,9 @@ export interface Refund {
   readonly fromBalance: Fen;
   /** What was paid for the pieces, by the recorded shares, line by line as asked for. */
   readonly lines: readonly { readonly line: string; readonly pieces: number; readonly amount: Fen }[];
-  /** 追回: what the lines' amounts exceed `goods` by. Below 0 where the kept goods became cheaper; 0 where discounts are kept. */
+  /** 扣回价保: what was compensated on the pieces that go back, and so is not given back again. */
+  readonly compensated: Fen;
+  /** 追回: what the lines' amounts exceed `goods + compensated` by. Below 0 where the kept goods became cheaper; 0 where discounts are kept. */
   readonly clawedBack: Fen;
   /** In the order in which they applied; none of 0. */
   readonly shares: readonly TakenBack[];

@@ -9,9 +9,9 @@ export interface PromotionScope {
   readonly shops?: readonly string[];
   /** A line with any of these tags. */
   readonly tags?: readonly string[];
-  /** What a piece costs after the level `unit`, both ends included. */
+  /** What a piece costs after the level `unit`, both ends included. A promotion of that level looks at what it costs by then. */
   readonly unitPrice?: { readonly from?: Fen; readonly to?: Fen };
-  /** Only lines that no promotion of the level `unit` has made cheaper (折扣商品不参加). */
+  /** Only lines that no promotion of the level `unit` has made cheaper (折扣商品不参加); at that level, none before it. */
   readonly fullPriceOnly?: boolean;
   /** Lines that meet any of these lists are left out (指定商品不参加). */
   readonly exclude?: {

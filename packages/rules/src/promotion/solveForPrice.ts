@@ -1,4 +1,4 @@
-import { ceilProduct, checkObject, checkOption, type Fen, floorProduct, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { checkObject, checkOption, type Fen, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { rulesLimits } from '../rule/rulesLimits.js';
 import type { Cart } from './cart.js';
 import { type CompiledPromotions, type CompileOptions, compilePromotions } from './compilePromotions.js';
@@ -20,7 +20,10 @@ export interface PriceTarget extends PriceOptions, CompileOptions {
   /** What the buyer is to pay at most. */
   readonly target: Fen;
   readonly unknown: PriceUnknown;
-  /** Both ends included, whole steps. A step is 1, or 0.1, 0.01 … 0.000001 for a rate; 1 where it is left out. */
+  /**
+   * Both ends included, whole steps apart. A step is a whole number (100 for whole yuan) with ends that are, too; for a rate any multiple of
+   * 0.000001 (0.05), and so are the ends. 1 where it is left out.
+   */
   readonly range: { readonly from: number; readonly to: number; readonly step?: number };
   /** `smallest` where it is left out. */
   readonly pick?: 'smallest' | 'largest';
@@ -121,18 +124,20 @@ function readRange(given: PriceTarget['range']): {
 } {
   checkObject('range', given);
   const { from, to, step = 1 } = given;
-  const parts = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000].find((each) => 1 / each === step);
-  if (parts === undefined) throw wrongSearch('range.step', step);
-  const whole = (value: number, field: string) => {
-    if (parts === 1) return readCount(value, field, { least: 0 });
+  // a rate is counted in millionths
+  const parts = Number.isInteger(step) ? 1 : 1_000_000;
+  const whole = (value: number, field: string, least: number) => {
+    if (parts === 1) return readCount(value, field, { least });
     if (!(typeof value === 'number' && value >= 0 && value <= 1e9)) throw wrongSearch(field, value);
-    const steps = floorProduct(value, parts);
-    if (steps !== ceilProduct(value, parts)) throw wrongSearch(field, value);
-    return steps;
+    const count = Math.round(value * parts);
+    // a decimal is the quotient nearest to it
+    if (count < least || count / parts !== value) throw wrongSearch(field, value);
+    return count;
   };
-  const [first, last] = [whole(from, 'range.from'), whole(to, 'range.to')];
-  if (last < first) throw wrongSearch('range.to', to);
-  return { first, last, numberAt: (steps) => steps / parts };
+  const each = whole(step, 'range.step', 1);
+  const [first, last] = [whole(from, 'range.from', 0), whole(to, 'range.to', 0)];
+  if (last < first || (last - first) % each !== 0) throw wrongSearch('range.to', to);
+  return { first: 0, last: (last - first) / each, numberAt: (steps) => (first + steps * each) / parts };
 }
 
 /** The cart and the promotions for each value, and which promotion it changes. */

@@ -62,6 +62,19 @@ test.each<[string, object, string[]]>([
   ['goods at the level of freight', { level: 'shipping' }, ['level']],
   ['freight at another level', { benefit: { kind: 'shipping-off', rate: 0 }, level: 'platform' }, ['level']],
   ['freight at its level', { benefit: { kind: 'shipping-off', rate: 0 }, level: 'shipping' }, []],
+  ['an amount after a level that is not over by then', { level: 'shop' }, ['when.0.basis.after']],
+  ['an amount after a level, of a unit price', { level: 'unit' }, ['when.0.basis.after']],
+  [
+    'an amount after its own level',
+    { benefit: { kind: 'order-percent', rate: 0.9, basis: { after: 'cross-shop' } } },
+    ['benefit.basis.after'],
+  ],
+  ['the balance of the cart, for each shop', { benefit: { kind: 'order-percent', rate: 0.9, basis: 'balance' } }, ['benefit.basis']],
+  [
+    'the balance of the cart, for each line',
+    { perShop: false, benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 1, off: 1 }], take: 'line', basis: 'balance' } },
+    ['benefit.basis'],
+  ],
   ['half a priority', { priority: 0.5 }, ['priority']],
   ['a group of which none applies', { stacking: { group: 'g', limit: 0 } }, ['stacking.limit']],
   ['another way to pick', { stacking: { pick: 'worst' } }, ['stacking.pick']],
@@ -119,7 +132,8 @@ test('also of spoilt promotions the schema never reads one that compilePromotion
     fc.property(spoilt, (promotion) => {
       if (!promotionSchema.safeParse(promotion).success) return;
       taken += 1;
-      expect(compilePromotions([promotion]).promotions).toEqual([promotion]);
+      // of an order of levels it knows nothing
+      expect(compilePromotions([promotion], { levels: [] }).promotions).toEqual([promotion]);
     }),
     { numRuns: 1000 },
   );

@@ -8,6 +8,7 @@ import { benefitSchema } from './benefitSchema.js';
 import { conditionSchema } from './conditionSchema.js';
 import { name } from './name.js';
 import { rate } from './rate.js';
+import { refuseBases } from './refuseBases.js';
 import { scopeSchema } from './scopeSchema.js';
 
 const stacking = z.strictObject({
@@ -69,4 +70,5 @@ export const promotionSchema = z
   .refine(({ benefit, level = levelOf[benefit.kind] }) => (benefit.kind === 'shipping-off') === (level === 'shipping'), {
     path: ['level'],
     error: 'Wrong level: freight, and only freight, is at the level shipping',
-  }) satisfies z.ZodType<Promotion>;
+  })
+  .superRefine(refuseBases) satisfies z.ZodType<Promotion>;

@@ -1,4 +1,5 @@
 import type { CompiledPromotions } from '../compilePromotions.js';
+import type { Attempt } from './attempt.js';
 import type { Basket } from './basket.js';
 import { scopeLists } from './coverage.js';
 import { type Asked, applyBest, applyOne, gate, hasGoods, type Outcome, picksBest, type Run, reject, tryStep } from './run.js';
@@ -8,10 +9,12 @@ import type { Step } from './step.js';
 export function applyAll(basket: Basket, promotions: CompiledPromotions, asked: Asked): Outcome {
   const run = startRun(basket, promotions, asked);
   const { unit, rest } = stagesOf(promotions, candidates(basket, promotions, asked.use));
-  for (const step of unit) applyAtUnit(run, step, unit);
+  const ofUnit = groupsOf(unit);
+  for (const step of unit) applyAtUnit(run, step, unit, ofUnit);
   endUnitLevel(run);
   const only = soleExclusive(run, rest);
   const others = rest.map((place) => promotions.steps[place]!);
+  const groupOf = groupsOf(others);
   rest.forEach((place, k) => {
     takeSnapshots(run, place);
     const step = others[k]!;
@@ -20,7 +23,8 @@ export function applyAll(basket: Basket, promotions: CompiledPromotions, asked: 
     else if (picksBest(step) && hasGoods(run, step))
       applyBest(
         run,
-        others.filter((each) => each.group === step.group),
+        // who is shut out is no rival
+        groupOf(step).filter((each) => (only === null || goesWith(only, each)) && hasGoods(run, each)),
       );
     else applyOne(run, step);
   });
@@ -82,20 +86,38 @@ export function candidates(
   return [...found].sort((a, b) => a - b);
 }
 
+/** Who is in the group of a step. */
+type GroupOf = (step: Step) => readonly Step[];
+
+/** The groups of some steps, put together when the first one is asked for. */
+function groupsOf(steps: readonly Step[]): GroupOf {
+  let groups: Map<string | null, Step[]> | null = null;
+  return ({ group }) => {
+    if (groups === null) {
+      groups = new Map();
+      for (const step of steps) {
+        const known = groups.get(step.group);
+        if (known === undefined) groups.set(step.group, [step]);
+        else known.push(step);
+      }
+    }
+    return groups.get(group) ?? [];
+  };
+}
+
 /** One step of the level `unit`. An exclusive one keeps the others off its lines. */
-export function applyAtUnit(run: Run, step: Step, unit: readonly Step[]): void {
+export function applyAtUnit(run: Run, step: Step, unit: readonly Step[], groupOf = groupsOf(unit)): void {
   const { everyLine, taken } = run;
   if (run.done.has(step)) return;
   const open = taken.size === 0 ? everyLine : everyLine.filter((place) => !taken.has(place));
+  const granted: (Attempt | null)[] = [];
   if (picksBest(step) && hasGoods(run, step)) {
-    // in their own order, not the exclusive ones first
-    const group = run.promotions.steps.filter((each) => each.group === step.group && unit.includes(each));
-    applyBest(run, group, open);
-    return;
-  }
-  const granted = applyOne(run, step, open);
-  if (!step.exclusive || granted === null) return;
-  for (const { settled } of granted.granted)
+    // the exclusive ones of a group come first, like all that are
+    const group = groupOf(step).filter((each) => each.exclusive === step.exclusive && !run.done.has(each) && hasGoods(run, each));
+    granted.push(...applyBest(run, group, open));
+  } else granted.push(applyOne(run, step, open));
+  if (!step.exclusive) return;
+  for (const { settled } of granted.flatMap((each) => each?.granted ?? []))
     settled.take.places.forEach((place, k) => {
       if (settled.amounts[k]! > 0) taken.add(place);
     });
@@ -104,6 +126,7 @@ export function applyAtUnit(run: Run, step: Step, unit: readonly Step[]): void {
 /** From here on the list prices stay. */
 export function endUnitLevel({ basket }: Run): void {
   basket.list = [...basket.goods.running];
+  basket.listed = true;
 }
 
 /** Writes down the amounts after levels that are over when it is the turn of the step at `place`. */

@@ -1,4 +1,4 @@
-import type { Basket } from './basket.js';
+import { type Basket, goodsTotal } from './basket.js';
 import type { Refusal } from './conditions.js';
 import { byShop, type Settled, settle } from './settle.js';
 import type { Step } from './step.js';
@@ -22,41 +22,51 @@ export function coveredBy(basket: Basket, { coverage }: Step, everyLine: readonl
 export function attempt(basket: Basket, step: Step, covered: readonly number[], everyLine: readonly number[]): Attempt | Refusal {
   if (covered.length === 0 && !(step.kind === 'shipping-off' && step.coverage.all)) return { reason: 'no-goods' };
   if (!step.perShop) {
-    const settled = attemptOnce(basket, step, covered, everyLine, 0);
+    const spare = basket.deposits === 0 ? Number.POSITIVE_INFINITY : goodsTotal(basket) - basket.deposits;
+    const settled = attemptOnce(basket, step, { covered, among: everyLine, spare, spent: 0 });
     return 'reason' in settled ? settled : { granted: [{ shop: null, settled }], total: settled.total };
   }
   const granted: Attempt['granted'][number][] = [];
   let refused: Refusal | null = null;
   let total = 0;
-  let deposits = 0;
+  let spent = 0;
+  let spare = goodsTotal(basket) - basket.deposits;
+  const numberOf = (shop: readonly number[]) => basket.shopOf[shop[0]!]!;
+  const ofShops = covered === everyLine ? null : new Map(byShop(basket, everyLine).map((shop) => [numberOf(shop), shop]));
   for (const shop of byShop(basket, covered)) {
-    const number = basket.shopOf[shop[0]!]!;
-    const ofShop = everyLine.filter((place) => basket.shopOf[place] === number);
-    const settled = attemptOnce(basket, step, shop, ofShop, total + deposits);
-    if ('reason' in settled) refused = nearer(refused, settled);
-    else {
-      granted.push({ shop: basket.shopNames[number]!, settled });
-      total += settled.total;
-      deposits += settled.take.deposit ?? 0;
+    const number = numberOf(shop);
+    const settled = attemptOnce(basket, step, { covered: shop, among: ofShops?.get(number) ?? shop, spare, spent });
+    if ('reason' in settled) {
+      refused = nearer(refused, settled);
+      continue;
     }
+    granted.push({ shop: basket.shopNames[number]!, settled });
+    const { from, deposit = 0, points = 0 } = settled.take;
+    total += settled.total;
+    if (from === 'goods') spare -= settled.total + deposit;
+    spent += points;
   }
-  return granted.length === 0 && refused !== null ? refused : { granted, total };
+  if (granted.length > 0) return { granted, total };
+  // without lines there is no shop
+  return refused ?? { reason: 'no-goods' };
 }
 
-function attemptOnce(
-  basket: Basket,
-  step: Step,
-  covered: readonly number[],
-  among: readonly number[],
-  reserved: number,
-): Settled | Refusal {
+/** Where a promotion is tried; a `Taker` says what each is. */
+interface Ask {
+  readonly covered: readonly number[];
+  readonly among: readonly number[];
+  readonly spare: number;
+  readonly spent: number;
+}
+
+function attemptOnce(basket: Basket, step: Step, { covered, among, spare, spent }: Ask): Settled | Refusal {
   for (const holds of step.holds) {
     const refusal = holds(basket, covered, among);
     if (refusal !== null) return refusal;
   }
-  const take = step.take(basket, covered, among, reserved);
+  const take = step.take(basket, covered, among, spare, spent);
   if (isRefusal(take)) return take;
-  const settled = settle(basket, take, reserved);
+  const settled = settle(basket, take, take.from === 'goods' ? spare : Number.POSITIVE_INFINITY);
   const gives = settled.total > 0 || take.gift !== undefined || take.deposit !== undefined;
   return gives ? settled : { reason: 'nothing-off' };
 }

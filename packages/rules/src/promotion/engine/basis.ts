@@ -9,7 +9,7 @@ export type AmountOf = (basket: Basket, places: readonly number[]) => number;
 export function readBasis(given: unknown, place: Place): AmountOf {
   const level = levelLookedAt(given, place);
   if (level !== null) return (basket, places) => sumAt(basket.after.get(level) ?? basket.list, places);
-  switch (readChoice(given ?? 'running', ['running', 'list', 'balance'], place)) {
+  switch (readChoice(given === undefined ? 'running' : given, ['running', 'list', 'balance'], place)) {
     case 'running':
       return (basket, places) => sumAt(basket.goods.running, places);
     case 'list':

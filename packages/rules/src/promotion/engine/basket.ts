@@ -36,8 +36,10 @@ export interface Basket {
   readonly buyer: Buyer;
   /** Before any promotion. */
   readonly original: readonly number[];
-  /** After the level `unit`. */
+  /** After the level `unit`; before it is over the same as `original`. */
   list: readonly number[];
+  /** Whether the level `unit` is over. */
+  listed: boolean;
   /** What the goods cost after all promotions of a level, for thresholds that look there. */
   readonly after: Map<Level, readonly number[]>;
   /** The place of each line's shop in the order of first appearance. */
@@ -110,6 +112,7 @@ export function readCart(cart: Cart): Basket {
     buyer: readBuyer(buyer),
     original,
     list: original,
+    listed: false,
     after: new Map(),
     shopOf,
     shopNames,

@@ -43,7 +43,8 @@ export function readCoverage(given: PromotionScope | undefined, place: Place): C
       for (const meet of wanted) if (!meet(line)) return false;
       for (const meet of unwanted) if (meet(line)) return false;
       if (!priced) return true;
-      const list = basket.list[at]!;
+      // among unit prices what it costs by then, later on what the page shows
+      const list = (basket.listed ? basket.list : basket.goods.running)[at]!;
       const each = list / line.quantity;
       return each >= from && each <= to && (!fullPriceOnly || list === basket.original[at]);
     },

@@ -53,8 +53,9 @@ export function readPromotion(given: Promotion, index: number): ReadPromotion {
   const read = readObject(given, keys, root) as Readonly<Record<(typeof keys)[number], unknown>>;
   // read from the copy alone: what the caller changes afterwards changes nothing, and nothing is looked at twice
   const promotion = copyOf(given, root) as Promotion;
+  checkName(promotion.name, inside(root, 'name'));
   const kind = readKind(promotion.benefit, inside(root, 'benefit'));
-  const level = readChoice(read.level ?? levelOf[kind], levels, inside(root, 'level'));
+  const level = read.level === undefined ? levelOf[kind] : readChoice(read.level, levels, inside(root, 'level'));
   if ((kind === 'shipping-off') !== (level === 'shipping')) throw wrong(inside(root, 'level'), level);
   const perShop = readOptionalFlag(read.perShop, inside(root, 'perShop'));
   const step: Step = {
@@ -72,9 +73,10 @@ export function readPromotion(given: Promotion, index: number): ReadPromotion {
     ...readLeft(promotion.left, inside(root, 'left')),
     funding: readFunding(promotion.funding, inside(root, 'funding')),
   };
+  checkBalance(promotion, inside(root, 'benefit'));
   const { priority = 0 } = promotion;
   if (!Number.isSafeInteger(priority)) throw wrong(inside(root, 'priority'), priority);
-  return { step, priority, excludes: promotion.stacking?.excludes ?? [], looksAfter: levelsLookedAfter(promotion), promotion };
+  return { step, priority, excludes: promotion.stacking?.excludes ?? [], looksAfter: levelsLookedAfter(promotion, root), promotion };
 }
 
 function readKind(benefit: unknown, place: Place): BenefitKind {
@@ -120,6 +122,17 @@ function readBenefit(benefit: Benefit, level: Level, perShop: boolean, place: Pl
   }
 }
 
+/** What is left out; null is not. */
+function orEmpty(given: unknown): unknown {
+  return given === undefined ? {} : given;
+}
+
+function checkName(given: unknown, place: Place): void {
+  if (given === undefined) return;
+  const { zh, en } = readObject(given, ['zh', 'en'], place);
+  for (const [locale, text] of Object.entries({ zh, en })) if (typeof text !== 'string') throw wrong(inside(place, locale), text);
+}
+
 function readOptionalFlag(value: unknown, place: Place): boolean {
   return value === undefined ? false : readFlag(value, place);
 }
@@ -131,7 +144,7 @@ function readStacking(given: Stacking | undefined, kind: BenefitKind, place: Pla
     pick = 'first',
     excludes,
     exclusive,
-  } = readObject(given ?? {}, ['group', 'limit', 'pick', 'excludes', 'exclusive'], place);
+  } = readObject(orEmpty(given), ['group', 'limit', 'pick', 'excludes', 'exclusive'], place);
   const picked = readChoice(pick, ['first', 'best', 'best-per-line', 'all'], inside(place, 'pick'));
   if (excludes !== undefined) readTexts(excludes, inside(place, 'excludes'));
   return {
@@ -144,7 +157,7 @@ function readStacking(given: Stacking | undefined, kind: BenefitKind, place: Pla
 }
 
 function readWindow(given: unknown, place: Place): Pick<Step, 'from' | 'until' | 'timed'> {
-  const { from, until } = readObject(given ?? {}, ['from', 'until'], place);
+  const { from, until } = readObject(orEmpty(given), ['from', 'until'], place);
   const starts = from === undefined ? Number.NEGATIVE_INFINITY : timeOf(from, inside(place, 'from'));
   const ends = until === undefined ? Number.POSITIVE_INFINITY : timeOf(until, inside(place, 'until'));
   if (ends <= starts) throw wrong(inside(place, 'until'), until);
@@ -161,7 +174,7 @@ export function timeOf(given: unknown, place: Place): number {
 }
 
 function readLeft(given: unknown, place: Place): Pick<Step, 'uses' | 'budget'> {
-  const { uses, budget } = readObject(given ?? {}, ['uses', 'budget'], place);
+  const { uses, budget } = readObject(orEmpty(given), ['uses', 'budget'], place);
   return { uses: readMost(uses, 0, inside(place, 'uses')), budget: readMost(budget, 0, inside(place, 'budget')) };
 }
 
@@ -177,10 +190,21 @@ function readFunding(given: Funding | undefined, place: Place): Step['funding'] 
   return weights[0] === 1e6 ? null : weights;
 }
 
-function levelsLookedAfter({ benefit, when = [] }: Promotion): readonly Level[] {
-  const bases: readonly unknown[] = [
-    'basis' in benefit ? benefit.basis : undefined,
-    ...when.map((each) => ('basis' in each ? each.basis : undefined)),
+/** What the whole cart still has to pay cannot be taken from line by line, or shop by shop: it would be taken more than once. */
+function checkBalance({ benefit, perShop = false }: Promotion, place: Place): void {
+  if (!('basis' in benefit) || benefit.basis !== 'balance') return;
+  const byLine = benefit.kind === 'tiers' && (benefit.decide === 'line' || benefit.take === 'line');
+  if (byLine || perShop) throw wrong(inside(place, 'basis'), benefit.basis);
+}
+
+function levelsLookedAfter({ benefit, when = [] }: Promotion, root: Place): ReadPromotion['looksAfter'] {
+  const bases: readonly (readonly [basis: unknown, place: Place])[] = [
+    ['basis' in benefit ? benefit.basis : undefined, inside(root, 'benefit')],
+    ...when.map((each, k) => ['basis' in each ? each.basis : undefined, inside(inside(root, 'when'), k)] as const),
   ];
-  return bases.flatMap((basis) => levelLookedAt(basis, { promotion: '', field: '' }) ?? []);
+  return bases.flatMap(([basis, of]) => {
+    const place = inside(of, 'basis');
+    const level = levelLookedAt(basis, place);
+    return level === null ? [] : [{ level, place: inside(place, 'after') }];
+  });
 }

@@ -4,7 +4,7 @@ import type { AppliedPromotion, GiftPieces, RejectedPromotion, TraceStep } from 
 import { type Attempt, attempt, coveredBy } from './attempt.js';
 import type { Basket } from './basket.js';
 import type { Refusal } from './conditions.js';
-import { commit } from './settle.js';
+import { commit, fundersOf } from './settle.js';
 import type { Step } from './step.js';
 import { traceOf } from './trace.js';
 
@@ -26,6 +26,12 @@ export interface Outcome {
   points: number;
 }
 
+/** What a group has used of its limit. Never changed, so that runs may share it. */
+interface Applied {
+  readonly first: string;
+  readonly length: number;
+}
+
 /** 算价进程: a cart, how far its promotions have applied, and whom that shuts out. What changes it says so. */
 export interface Run {
   readonly basket: Basket;
@@ -33,8 +39,8 @@ export interface Run {
   readonly asked: Asked;
   readonly outcome: Outcome;
   readonly everyLine: readonly number[];
-  /** Who of each group applied. */
-  readonly groups: Map<string, string[]>;
+  /** Who of each group applied first, and how many did. */
+  readonly groups: Map<string, Applied>;
   /** Who was shut out, by whom. */
   readonly shutOut: Map<string, string>;
   /** Steps that were dealt with together with another. */
@@ -48,7 +54,7 @@ export function picksBest({ group, pick }: Step): boolean {
   return group !== null && (pick === 'best' || pick === 'best-per-line');
 }
 
-/** Whether it looks at anything of the cart. A group is not dealt with at the turn of one that does not, or naming that one would change prices. */
+/** Whether it looks at anything of the cart. One of a group that does not has a turn of its own, or naming it would change prices. */
 export function hasGoods({ basket, everyLine }: Run, step: Step): boolean {
   return step.coverage.all || coveredBy(basket, step, everyLine).length > 0;
 }
@@ -71,7 +77,7 @@ export function gate({ asked, groups, shutOut }: Run, step: Step): Refusal | nul
   const other = shutOut.get(step.id);
   if (other !== undefined) return { reason: 'excluded', other };
   const before = step.group === null ? undefined : groups.get(step.group);
-  if (before !== undefined && step.pick === 'first' && before.length >= step.limit) return { reason: 'group-full', other: before[0]! };
+  if (before !== undefined && step.pick === 'first' && before.length >= step.limit) return { reason: 'group-full', other: before.first };
   return null;
 }
 
@@ -87,22 +93,35 @@ export function applyOne(run: Run, step: Step, open = run.everyLine): Attempt | 
   return answer;
 }
 
-/** Lets those of a group apply that take most off, as many as its limit; or for each line its best. It changes the run. */
-export function applyBest(run: Run, group: readonly Step[], open = run.everyLine): void {
+/**
+ * Lets those of a group apply that take most off, as many as its limit; or for each line its best. Where one alone can be used there is nothing to
+ * compare. It changes the run.
+ */
+export function applyBest(run: Run, group: readonly Step[], open = run.everyLine): readonly Attempt[] {
   for (const step of group) run.done.add(step);
-  let left = [...group];
-  const perLine = group[0]!.pick === 'best-per-line';
-  if (perLine) {
-    const winners = bestPerLine(run, left, open);
+  const { pick, limit, group: name } = group[0]!;
+  const answers: Attempt[] = [];
+  // at the level `unit` exclusive ones, and those that covered a line before others did, may have used a part of it
+  const before = run.groups.get(name!);
+  const places = pick === 'best' ? limit - (before?.length ?? 0) : limit;
+  const able = group.filter((step) => gate(run, step) === null).length;
+  if (able <= 1 && places > 0) return group.flatMap((step) => applyOne(run, step, open) ?? []);
+  if (pick === 'best-per-line') {
+    const winners = bestPerLine(run, group, open);
     for (const step of group) {
-      const lines = winners.get(step);
-      if (lines === undefined) rejectBeaten(run, step, open, [...winners.keys()][0]);
-      else applyOne(run, step, lines);
+      // who alone wins any lines has all of them, as it was tried
+      const lines = winners.size === 1 && winners.has(step) ? open : winners.get(step);
+      if (lines === undefined) rejectBeaten(run, step, open, [...winners.keys()][0]?.id);
+      else {
+        const answer = applyOne(run, step, lines);
+        if (answer !== null) answers.push(answer);
+      }
     }
-    return;
+    return answers;
   }
-  let winner: Step | undefined;
-  for (let count = 0; count < group[0]!.limit && left.length > 0; count++) {
+  let left = [...group];
+  let winner: string | undefined;
+  for (let count = 0; count < places && left.length > 0; count++) {
     const tried = left.map((step) => ({ step, answer: gate(run, step) ?? tryStep(run, step, open) }));
     let best: { readonly step: Step; readonly answer: Attempt } | null = null;
     for (const { step, answer } of tried)
@@ -110,10 +129,12 @@ export function applyBest(run: Run, group: readonly Step[], open = run.everyLine
     if (best === null) break;
     const { step } = best;
     grant(run, step, best.answer);
-    winner ??= step;
+    answers.push(best.answer);
+    winner ??= step.id;
     left = left.filter((each) => each !== step);
   }
-  for (const step of left) rejectBeaten(run, step, open, winner);
+  for (const step of left) rejectBeaten(run, step, open, winner ?? before?.first);
+  return answers;
 }
 
 /** Which lines each promotion of a group takes: those where no other takes more off. */
@@ -137,10 +158,10 @@ function bestPerLine(run: Run, group: readonly Step[], open: readonly number[]):
   return lines;
 }
 
-function rejectBeaten(run: Run, step: Step, open: readonly number[], winner: Step | undefined): void {
+function rejectBeaten(run: Run, step: Step, open: readonly number[], winner: string | undefined): void {
   const refusal = gate(run, step) ?? tryStep(run, step, open);
   if ('reason' in refusal) reject(run, step, refusal);
-  else reject(run, step, { reason: 'beaten', ...(winner !== undefined && { other: winner.id }) });
+  else reject(run, step, { reason: 'beaten', ...(winner !== undefined && { other: winner }) });
 }
 
 /** Writes down why it does not apply. */
@@ -156,14 +177,15 @@ export function reject({ outcome }: Run, step: Step, { reason, amount, pieces, o
 
 /** Lets it apply as it was tried. It changes the run. */
 export function grant({ basket, promotions, asked, outcome, groups, shutOut }: Run, step: Step, { granted, total }: Attempt): void {
-  const paid = { merchant: 0, platform: 0, supplier: 0 };
+  const funders = fundersOf(step, total);
+  const paid = funders?.whole ?? { merchant: total, platform: 0, supplier: 0 };
   let lookedAt = 0;
   let points = 0;
   let deposit = 0;
   for (const { shop, settled } of granted) {
     if (asked.trace) outcome.trace.push(traceOf(basket, step, shop, settled));
     const { take } = settled;
-    commit(basket, step, settled, paid);
+    commit(basket, step, settled, funders);
     lookedAt += take.lookedAt;
     points += take.points ?? 0;
     deposit += take.deposit ?? 0;
@@ -184,6 +206,9 @@ export function grant({ basket, promotions, asked, outcome, groups, shutOut }: R
   if (step.kind === 'points') outcome.applied.push({ ...applied, points });
   else outcome.applied.push(step.kind === 'deposit' ? { ...applied, deposit: deposit as Fen } : applied);
   basket.applied.add(step.id);
-  if (step.group !== null) groups.set(step.group, [...(groups.get(step.group) ?? []), step.id]);
+  if (step.group !== null) {
+    const { first, length } = groups.get(step.group) ?? { first: step.id, length: 0 };
+    groups.set(step.group, { first, length: length + 1 });
+  }
   for (const other of promotions.excluded.get(step.id) ?? []) if (!shutOut.has(other)) shutOut.set(other, step.id);
 }

@@ -1,7 +1,8 @@
 import { allocate, type Fen } from '@zhanggui/core';
 import type { PieceRun, PromotionShare } from '../pricedCart.js';
+import { eachSide, firstSides, type Sides } from '../refunds/funding.js';
 import { split, sum, sumAt } from './amounts.js';
-import { type Basket, goodsTotal, type Purse } from './basket.js';
+import type { Basket, Purse } from './basket.js';
 import type { Step } from './step.js';
 import type { Take } from './take/take.js';
 
@@ -16,13 +17,12 @@ export interface Settled {
 }
 
 /**
- * Holds what a promotion would take against floors and deposits, and splits it: first to the shops, then to the lines of each. `reserved` is
- * what the same promotion took, or had paid as a deposit, in the shops before.
+ * Holds what a promotion would take against floors and deposits, and splits it: first to the shops, then to the lines of each. `spare` is what
+ * may come off the goods of the whole cart, deposits kept.
  */
-export function settle(basket: Basket, take: Take, reserved: number): Settled {
+export function settle(basket: Basket, take: Take, spare: number): Settled {
   const purse = purseOf(basket, take);
   const { places, off } = take;
-  const spare = beyondDeposits(basket, take, reserved);
   if ('total' in off) {
     const room = sumAt(purse.running, places) - (purse.floors === null ? 0 : sumAt(purse.floors, places));
     const total = Math.min(off.total, room, spare);
@@ -46,13 +46,8 @@ export function settle(basket: Basket, take: Take, reserved: number): Settled {
   return { take, amounts, pieces: piecesKept(off, amounts), total, wasSplit: false };
 }
 
-/** Takes it from the lines, writes down who paid, and adds that up. */
-export function commit(
-  basket: Basket,
-  { id, funding }: Step,
-  { take, amounts, pieces }: Settled,
-  paid: { merchant: number; platform: number; supplier: number },
-): void {
+/** Takes it from the lines, and writes down who paid. */
+export function commit(basket: Basket, { id }: Step, { take, amounts, pieces }: Settled, funders: Funders | null): void {
   const purse = purseOf(basket, take);
   const { places } = take;
   for (let k = 0; k < places.length; k++) {
@@ -60,12 +55,21 @@ export function commit(
     if (amount === 0) continue;
     const place = places[k]!;
     purse.running[place]! -= amount;
-    const share = shareOf(id, amount, funding, pieces === null ? undefined : pieces[k]);
-    purse.shares[place]!.push(share);
-    paid.merchant += share.merchant;
-    paid.platform += share.platform;
-    paid.supplier += share.supplier;
+    purse.shares[place]!.push(shareOf(id, amount, funders, pieces === null ? undefined : pieces[k]));
   }
+}
+
+/** 承担: who pays for all that a promotion takes, and how much of it lies on places by now. */
+export interface Funders {
+  readonly whole: Sides;
+  laid: number;
+}
+
+/** What each side pays of a total: split once, so that no side gains by how many lines there are. Null where the shop pays all. */
+export function fundersOf({ funding }: Step, total: number): Funders | null {
+  if (funding === null) return null;
+  const [merchant, platform, supplier] = allocate(total as Fen, funding);
+  return { whole: { merchant: merchant!, platform: platform!, supplier: supplier! }, laid: 0 };
 }
 
 /** How much one of them can still give. */
@@ -79,18 +83,11 @@ export function purseOf(basket: Basket, { from }: Take): Purse {
 
 /** On which pieces it lies, as long as no floor changed an amount. */
 function piecesKept(
-  off: { readonly each: readonly number[]; readonly pieces?: Settled['pieces'] },
+  off: { readonly each: readonly number[]; readonly pieces?: NonNullable<Settled['pieces']> },
   amounts: readonly number[],
 ): Settled['pieces'] {
-  if (off.pieces === undefined || off.pieces === null) return null;
+  if (off.pieces === undefined) return null;
   return amounts === off.each || amounts.every((amount, k) => amount === off.each[k]) ? off.pieces : null;
-}
-
-/** What can come off the goods without touching what was paid as a deposit. */
-function beyondDeposits(basket: Basket, { from }: Take, reserved: number): number {
-  return from === 'freight' || (basket.deposits === 0 && reserved === 0)
-    ? Number.POSITIVE_INFINITY
-    : goodsTotal(basket) - reserved - basket.deposits;
 }
 
 /** By what each place costs, first over the shops; none takes more than its room, where rooms are given. */
@@ -102,10 +99,8 @@ function splitOver(
   rooms: readonly number[] | null,
 ): readonly number[] {
   if (from === 'freight' || shopNames.length === 1) return split(total, costs, rooms ?? undefined);
-  const shops: number[][] = shopNames.map(() => []);
-  places.forEach((place, k) => {
-    shops[shopOf[place]!]!.push(k);
-  });
+  const shops = inShops(shopOf, places, (_, k) => k);
+  if (shops.length === 1) return split(total, costs, rooms ?? undefined);
   const sums = (amounts: readonly number[]) => shops.map((shop) => sumAt(amounts, shop));
   const parts = split(total, sums(costs), rooms === null ? undefined : sums(rooms));
   const amounts = costs.map(() => 0);
@@ -121,22 +116,43 @@ function splitOver(
 
 /** The places of each shop, in the order in which shops appear in the cart. */
 export function byShop({ shopOf, shopNames }: Basket, places: readonly number[]): readonly (readonly number[])[] {
-  if (shopNames.length === 1) return [places];
-  const shops: number[][] = shopNames.map(() => []);
-  for (const place of places) shops[shopOf[place]!]!.push(place);
-  return shops.filter((shop) => shop.length > 0);
+  return shopNames.length === 1 ? [places] : inShops(shopOf, places, (place) => place);
+}
+
+/** Something of each place, in a list for each of their shops. The time goes by the places, not by the shops of the cart. */
+function inShops(
+  shopOf: readonly number[],
+  places: readonly number[],
+  each: (place: number, k: number) => number,
+): readonly (readonly number[])[] {
+  const numbers: number[] = [];
+  const shops = new Map<number, number[]>();
+  for (let k = 0; k < places.length; k++) {
+    const place = places[k]!;
+    const number = shopOf[place]!;
+    const known = shops.get(number);
+    if (known !== undefined) known.push(each(place, k));
+    else {
+      shops.set(number, [each(place, k)]);
+      numbers.push(number);
+    }
+  }
+  return numbers.sort((a, b) => a - b).map((number) => shops.get(number)!);
 }
 
 const none = 0 as Fen;
 
-function shareOf(promotion: string, value: number, funding: Step['funding'], pieces: readonly PieceRun[] | undefined): PromotionShare {
+function shareOf(promotion: string, value: number, funders: Funders | null, pieces: readonly PieceRun[] | undefined): PromotionShare {
   const amount = value as Fen;
   const share =
-    funding === null ? { promotion, amount, merchant: amount, platform: none, supplier: none } : fundedShare(promotion, amount, funding);
+    funders === null ? { promotion, amount, merchant: amount, platform: none, supplier: none } : fundedShare(promotion, amount, funders);
   return pieces === undefined ? share : { ...share, pieces };
 }
 
-function fundedShare(promotion: string, amount: Fen, funding: readonly number[]): PromotionShare {
-  const [merchant, platform, supplier] = allocate(amount, funding);
-  return { promotion, amount, merchant: merchant!, platform: platform!, supplier: supplier! };
+/** What the sides pay up to here less what they paid before: all shares together are the whole, and each is near its own part. */
+function fundedShare(promotion: string, amount: Fen, funders: Funders): PromotionShare {
+  const { whole, laid } = funders;
+  funders.laid += amount;
+  const sides = eachSide(firstSides(funders.laid, whole), firstSides(laid, whole), (upTo, before) => upTo - before);
+  return { promotion, amount, merchant: sides.merchant as Fen, platform: sides.platform as Fen, supplier: sides.supplier as Fen };
 }

@@ -3,6 +3,7 @@ import type { Level } from '../level.js';
 import type { Promotion, Stacking } from '../promotion.js';
 import type { Holds } from './conditions.js';
 import type { Coverage } from './coverage.js';
+import type { Place } from './read.js';
 import type { Taker } from './take/take.js';
 
 /** 编译好的一个优惠. */
@@ -36,7 +37,7 @@ export interface ReadPromotion {
   readonly step: Step;
   readonly priority: number;
   readonly excludes: readonly string[];
-  /** Levels after which an amount of it is looked at. */
-  readonly looksAfter: readonly Level[];
+  /** Levels after which an amount of it is looked at, and where it says so. */
+  readonly looksAfter: readonly { readonly level: Level; readonly place: Place }[];
   readonly promotion: Promotion;
 }

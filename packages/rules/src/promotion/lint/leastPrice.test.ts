@@ -97,9 +97,18 @@ const stacking = optional(
   ),
 );
 const funding = fc.constantFrom(undefined, { merchant: 1 }, { platform: 1 }, { merchant: 0.5, platform: 0.5 });
+/** Not where an amount is looked at that is not there yet. */
+function compiles(promotions: readonly Promotion[]): boolean {
+  try {
+    return compilePromotions(promotions).steps.length > 0;
+  } catch {
+    return false;
+  }
+}
 const lists = fc
   .array(fc.record({ benefit: benefits, when: conditions, stacking, funding, priority: fc.nat(3) }), { minLength: 1, maxLength: 5 })
-  .map((list) => JSON.parse(JSON.stringify(list.map((each, k) => ({ id: `p${k}`, ...each })))) as readonly Promotion[]);
+  .map((list) => JSON.parse(JSON.stringify(list.map((each, k) => ({ id: `p${k}`, ...each })))) as readonly Promotion[])
+  .filter(compiles);
 
 const boundOf = (promotions: readonly Promotion[], unitPrice: number, byMerchant: boolean) => {
   const set = readPromotionSet(promotions, { catalogue: [{ id: 'i', unitPrice: fen(unitPrice), maxPieces: 9 }], day: null });

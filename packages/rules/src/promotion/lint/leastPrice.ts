@@ -17,10 +17,13 @@ export interface Covering {
   readonly lossFor: ReturnType<typeof lossOf>;
 }
 
-/** Promotions × windows of one article that are looked at apart; above it all of its promotions count as running at once. */
-const mostMoments = 10_000;
+/**
+ * Promotions × windows × choices of exclusive promotions of one article that are looked at. Where there are more, first the exclusive ones count as if
+ * they were not, then all as running at once.
+ */
+const mostLooks = 10_000;
 
-/** Choices of exclusive promotions of one article that are looked at apart. */
+/** Choices of exclusive promotions of one article that are looked at apart, at most. */
 const mostChoices = 100;
 
 /**
@@ -52,9 +55,11 @@ export function leastPrice(
   }
   const starts = [...new Set(cuts.map(({ linted }) => linted.step.from))];
   const at = (time: number) => cuts.filter(({ linted: { step } }) => step.from <= time && time < step.until);
-  const moments = starts.length === 1 && starts[0] === Number.NEGATIVE_INFINITY ? [cuts] : starts.map(at);
-  const looked = starts.length * cuts.length > mostMoments ? [cuts] : moments;
-  return looked.map((running) => leastAt(item.unitPrice, running, units)).reduce(lower, { price: item.unitPrice, cuts: [] });
+  const always = starts.length === 1 && starts[0] === Number.NEGATIVE_INFINITY;
+  const looked = always || starts.length * cuts.length > mostLooks ? [cuts] : starts.map(at);
+  const looks = looked.reduce((sum, { length }) => sum + length, 1);
+  const choices = Math.min(mostChoices, Math.floor(mostLooks / looks));
+  return looked.map((running) => leastAt(item.unitPrice, running, units, choices)).reduce(lower, { price: item.unitPrice, cuts: [] });
 }
 
 /** The promotions of a least price, those that take most first. */
@@ -82,8 +87,10 @@ function lower(one: LeastPrice, other: LeastPrice): LeastPrice {
 }
 
 /** By the promotions that run at one time: of each stage all that are not exclusive, or an exclusive one (with those that ask for it). */
-function leastAt(unitPrice: number, cuts: readonly Cut[], units: StackingUnits): LeastPrice {
-  if (!cuts.some(({ linted }) => linted.step.exclusive)) return { price: priceAfter(unitPrice, cuts, units), cuts };
+function leastAt(unitPrice: number, cuts: readonly Cut[], units: StackingUnits, most: number): LeastPrice {
+  const alone = ([0, 1] as const).map((stage) => cuts.filter((cut) => cut.stage === stage && cut.linted.step.exclusive).length);
+  // too many to try them all: as if none were exclusive
+  if (Math.max(...alone) === 0 || (alone[0]! + 1) * (alone[1]! + 1) > most) return { price: priceAfter(unitPrice, cuts, units), cuts };
   const options = ([0, 1] as const).map((stage) => {
     const here = cuts.filter((cut) => cut.stage === stage);
     const exclusive = here.filter(({ linted }) => linted.step.exclusive);
@@ -93,11 +100,7 @@ function leastAt(unitPrice: number, cuts: readonly Cut[], units: StackingUnits):
     return { common, alone: exclusive.map((cut) => [cut, ...(stage === 1 ? needing(cut.linted.step.id) : [])]) };
   });
   const [unit, rest] = options as [(typeof options)[number], (typeof options)[number]];
-  // too many to try them all: as if none were exclusive
-  const tooMany = (unit.alone.length + 1) * (rest.alone.length + 1) > mostChoices;
-  const choices = tooMany
-    ? [cuts]
-    : [unit.common, ...unit.alone].flatMap((first) => [rest.common, ...rest.alone].map((then) => [...first, ...then]));
+  const choices = [unit.common, ...unit.alone].flatMap((first) => [rest.common, ...rest.alone].map((then) => [...first, ...then]));
   return choices.map((list): LeastPrice => ({ price: priceAfter(unitPrice, list, units), cuts: list })).reduce(lower);
 }
 

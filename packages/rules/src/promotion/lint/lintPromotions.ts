@@ -8,8 +8,12 @@ import { dominatedTier } from './dominatedTier.js';
 import { emptyLevel } from './emptyLevel.js';
 import { endlessRepeat } from './endlessRepeat.js';
 import { exclusivesTie } from './exclusivesTie.js';
+import { freightThreshold } from './freightThreshold.js';
 import { giftLoop } from './giftLoop.js';
 import { groupDiffers } from './groupDiffers.js';
+import { looksAhead } from './looksAhead.js';
+import { needsExcluded } from './needsExcluded.js';
+import { needsLater } from './needsLater.js';
 import { noEffect } from './noEffect.js';
 import { noGoods } from './noGoods.js';
 import { notReadable } from './notReadable.js';
@@ -43,6 +47,9 @@ const promotionRules: readonly PromotionRule[] = [
   sameId,
   groupDiffers,
   unknownPromotion,
+  needsExcluded,
+  needsLater,
+  looksAhead,
   emptyLevel,
   usedUp,
   noGoods,
@@ -56,6 +63,7 @@ const promotionRules: readonly PromotionRule[] = [
   paysLessForMore,
   paysLessByPiece,
   paysLessByOrder,
+  freightThreshold,
   exclusivesTie,
   giftLoop,
   depositAboveCap,
@@ -66,19 +74,20 @@ const promotionRules: readonly PromotionRule[] = [
 /**
  * 检查优惠: what is wrong, or dear, about a list of promotions before any cart is priced with it. Texts are in `promotionRuleTexts`.
  *
- * - Cannot be used as it stands: `not-readable`, `rate-above-one`, `window-empty`, `same-id`, `group-differs`, `used-up`.
+ * - Cannot be used as it stands: `not-readable`, `rate-above-one`, `window-empty`, `same-id`, `group-differs`, `looks-ahead`, `needs-excluded`, `needs-later`, `used-up`.
  * - Says something that is not there: `unknown-promotion`, `empty-level`, `no-goods`, `no-effect`.
  * - Tiers: `unreachable-tier`, `skipped-tier`, `useless-tier`, `dominated-tier`, `off-reaches-threshold`, `endless-repeat`.
  * - 多买少付, for single promotions: `pays-less-for-more` (with the amounts from which it pays to add goods), `pays-less-by-piece`,
- *   `pays-less-by-order`. What they look at stands at each: 满减, 满折, 满件, 立减, 整单折扣, 阶梯价, N件X元, 搭配套餐 are complete; not looked at are 第N件, 买N送M,
- *   freight, points, deposits, conditions with a scope of their own, and what only several promotions together do.
+ *   `pays-less-by-order`, `freight-threshold`. What they look at stands at each: 满减, 满折, 满件, 立减, 整单折扣, 阶梯价, N件X元, 搭配套餐, 第N件, 买N送M are
+ *   complete; not looked at are points, deposits, conditions with a scope of their own, and what only several promotions together do.
  * - Together: `exclusives-tie`, `gift-loop`, `below-cost` (a bound from below: it never misses a cart of one line of an article).
  * - Law: `deposit-above-cap`, `deposit-unchecked` where it could not be told.
  *
  * An entry that cannot be read is looked at by no further rule. No finding is no proof that a campaign makes no loss.
  *
  * @param promotions - time grows with promotions × articles of the catalogue, and within one promotion with the square of its (at most 100) tiers
- * @returns by their place in the list, then by rule; those of the catalogue at the end. `at.path` as `promotions.3.benefit.tiers.1`
+ * @returns by their place in the list, then by rule; those of the catalogue at the end. `at.path` is a JSON pointer into what was given:
+ * `/promotions/3/benefit/tiers/1`, `/catalogue/5`
  * @throws `shape/not-list` (also for the catalogue), `shape/not-object` for other options, `day/not-day`; for an article of the catalogue
  * `promotion/not-id`, `promotion/duplicate-line`, `promotion/not-price`, `promotion/not-quantity`, `promotion/not-tags`, `money/overflow`;
  * `limit/exceeded` over 20,000 promotions, 10,000 articles, or 10,000,000 promotions × articles
@@ -91,7 +100,7 @@ const promotionRules: readonly PromotionRule[] = [
  *   { at: parseYuan('300'), off: parseYuan('100') },
  * ];
  * const findings = lintPromotions([{ id: '店庆', benefit: { kind: 'tiers', by: 'amount', tiers } }]);
- * findings.map(({ severity, at }) => [severity, at?.path]); // => [['info', 'promotions.0.benefit.tiers.0'], ['warning', 'promotions.0.benefit.tiers.1']]
+ * findings.map(({ severity, at }) => [severity, at?.path]); // => [['info', '/promotions/0/benefit/tiers/0'], ['warning', '/promotions/0/benefit/tiers/1']]
  * renderFinding(findings[1]!, { messages: promotionRuleTexts, locale: 'zh' }); // => '店庆：220.01–299.99 元的订单凑到 300.00 元只付 200.00 元，比不凑更少（299.99 元付 279.99 元）'
  * ```
  */
@@ -109,5 +118,10 @@ function placeOf({ at: [list, place] }: PromotionHit): number {
 }
 
 function findingOf({ id, severity }: PromotionRule, { at, ...hit }: PromotionHit): Finding {
-  return { rule: id, severity, ...hit, at: { path: at.join('.') } };
+  return { rule: id, severity, ...hit, at: { path: pointerTo(at) } };
+}
+
+/** A JSON pointer (RFC 6901). */
+function pointerTo(at: PromotionHit['at']): string {
+  return at.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

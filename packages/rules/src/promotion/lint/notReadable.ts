@@ -10,7 +10,7 @@ export const notReadable = {
     refused
       .filter((entry) => !isRateAboveOne(entry) && !isEmptyWindow(entry))
       .map(({ index, code, field, value }) => ({
-        at: ['promotions', index, ...(field === '' ? [] : [field])],
+        at: ['promotions', index, ...(field === '' ? [] : field.split('.'))],
         params: { index, code, field, value },
       })),
 } as const satisfies PromotionRule;

@@ -30,6 +30,10 @@ export const promotionRuleTexts = {
     zh: '{promotion} 与 {other} 都是独享、优先级相同，用哪个只看排列顺序',
     en: '{promotion} and {other} are both exclusive with the same priority: which one applies depends on their order in the list alone',
   },
+  'promotion/freight-threshold': {
+    zh: '{promotion} 从 {at} 起减运费：差一点的订单凑够反而可能少付，差额小于运费时就会',
+    en: 'Freight falls from {at} on with {promotion}: an order that is short of it by less than the freight pays less when goods are added',
+  },
   'promotion/gift-loop': {
     zh: '赠品互相触发：{loop}',
     en: 'Gifts trigger each other: {loop}',
@@ -37,6 +41,18 @@ export const promotionRuleTexts = {
   'promotion/group-differs': {
     zh: '{promotion} 与同组的 {other} 对分组 {group} 的说法不一致（限用数、取法或层级）',
     en: '{promotion} and {other} describe their group {group} differently (limit, pick or level)',
+  },
+  'promotion/looks-ahead': {
+    zh: '{promotion} 看的是 {level} 之后的金额，但轮到它时这一层还没算完',
+    en: '{promotion} looks at amounts after the level {level}, which is not over when it is its turn',
+  },
+  'promotion/needs-excluded': {
+    zh: '{promotion} 要先用上 {other}，又不能与它同用：永远用不上',
+    en: '{promotion} needs {other} and does not go together with it: it can never apply',
+  },
+  'promotion/needs-later': {
+    zh: '{promotion} 要先用上 {other}，而 {other} 按通常的顺序排在后面：用不上',
+    en: '{promotion} needs {other}, which comes after it in the usual order: it never applies',
   },
   'promotion/no-effect': {
     zh: '{promotion} 不会带来任何优惠',
@@ -55,8 +71,8 @@ export const promotionRuleTexts = {
     en: '{promotion} takes {off} yuan off from {at} yuan on: no less than the threshold',
   },
   'promotion/pays-less-by-order': {
-    zh: '{promotion} 按购物车顺序凑组，商品价格不同：加一件便宜的会错开分组，可能反而少付',
-    en: '{promotion} groups pieces in the order of the cart, and their prices differ: one more cheap piece may shift the groups and lower what is paid',
+    zh: '{promotion} 按购物车顺序凑组或数件，商品价格不同：加一件便宜的会错开分组，可能反而少付',
+    en: '{promotion} groups or counts pieces in the order of the cart, and their prices differ: one more cheap piece may shift the groups and lower what is paid',
   },
   'promotion/pays-less-by-piece': {
     zh: '{promotion}：{pieces} 件共 {amount} 元付 {paid} 元，再加一件 {added} 元的反而只付 {payable} 元',

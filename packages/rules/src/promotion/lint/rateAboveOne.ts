@@ -9,7 +9,7 @@ export const rateAboveOne = {
   check: ({ refused }) =>
     refused.filter(isRateAboveOne).map(({ index, name, field, value }) => {
       const fix = fixOf(Number(value));
-      return { at: ['promotions', index, field], params: { promotion: name, rate: value }, ...(fix !== null && { fix }) };
+      return { at: ['promotions', index, ...field.split('.')], params: { promotion: name, rate: value }, ...(fix !== null && { fix }) };
     }),
 } as const satisfies PromotionRule;
 

@@ -10,7 +10,8 @@ import type { LastRefund } from './replay.js';
 
 /** What a refund gives back: what stood before it, less what stands after it. */
 export function difference(order: PaidOrder, { before, after, lines }: LastRefund, policy: ReadPolicy): Refund {
-  const goods = before.goods - after.goods;
+  const compensated = before.compensated - after.compensated;
+  const goods = before.goods - after.goods - compensated;
   const freight = before.freight - after.freight;
   const fromDeposit = depositIn(order, after, policy) - depositIn(order, before, policy);
   const shares = takenBack(order, before, after);
@@ -22,7 +23,8 @@ export function difference(order: PaidOrder, { before, after, lines }: LastRefun
     fromDeposit: fromDeposit as Fen,
     fromBalance: (goods + freight - fromDeposit) as Fen,
     lines: lines.map(({ line, pieces, paid: amount }) => ({ line, pieces, amount: amount as Fen })),
-    clawedBack: (paid - goods) as Fen,
+    compensated: compensated as Fen,
+    clawedBack: (paid - goods - compensated) as Fen,
     shares,
     funded: shares.reduce<Sides>((sum, share) => eachSide(sum, share, add), noSides) as Paid,
     points: pointsIn(order, before) - pointsIn(order, after),
@@ -59,10 +61,10 @@ function pointsIn({ points, off }: PaidOrder, kept: Kept): number {
   return used;
 }
 
-/** 已退定金: what of the deposit has gone back by then. It was paid for goods; what exceeds them, for freight. */
+/** 已退定金: what of the deposit has gone back by then, as 价保 too. It was paid for goods; what exceeds them, for freight. */
 function depositIn({ deposit, goodsTotal, shippingTotal }: PaidOrder, kept: Kept, policy: ReadPolicy): number {
   const onGoods = Math.min(deposit, goodsTotal);
-  const goodsBack = goodsTotal - kept.goods;
+  const goodsBack = goodsTotal - kept.goods + kept.compensated;
   const fromGoods = policy.deposit === 'deposit-first' ? Math.min(goodsBack, onGoods) : Math.max(0, goodsBack - (goodsTotal - onGoods));
   const onFreight = deposit - onGoods;
   const freightBack = shippingTotal - kept.freight;

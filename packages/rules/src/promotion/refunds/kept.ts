@@ -8,6 +8,8 @@ import type { PaidOrder } from './readOrder.js';
 export interface Kept {
   /** What the buyer has paid for goods. */
   readonly goods: number;
+  /** What of it was given back as 价保 already, on what is kept. */
+  readonly compensated: number;
   readonly freight: number;
   /** What promotions took off the goods, and off the freight. */
   readonly goodsOff: SidesOf;
@@ -16,9 +18,11 @@ export interface Kept {
   readonly gifts: readonly number[];
 }
 
-export function keptOfAll(order: PaidOrder): Kept {
+/** @param compensated - all of it, which may be more than was paid */
+export function keptOfAll(order: PaidOrder, compensated: number): Kept {
   return {
     goods: order.goodsTotal,
+    compensated: Math.min(order.goodsTotal, compensated),
     freight: order.shippingTotal,
     goodsOff: sidesOf(order.lines.flatMap(({ shares }) => shares)),
     freightOff: sidesOf(order.shippingShares),
@@ -53,6 +57,11 @@ export function atNewPrice(before: Kept, now: PricedCart | null, { points, redPa
   const left = new Map<string, Sides>();
   for (const [promotion, sides] of before.goodsOff) left.set(promotion, eachSide(sides, off.get(promotion) ?? noSides, Math.min));
   return { goods: Math.min(before.goods, due), goodsOff: left };
+}
+
+/** What of the 价保 on the kept pieces stands against `goods`: so much that no refund is below 0, and that they never give back more than there is. */
+export function compensatedOn(goods: number, before: Kept, onPieces: number): number {
+  return goods - Math.max(0, Math.min(before.goods - before.compensated, goods - onPieces));
 }
 
 /** The gifts that stay: `with-goods` those of a promotion that still has goods, `when-broken` those that the kept goods still earn. */

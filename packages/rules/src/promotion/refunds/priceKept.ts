@@ -6,6 +6,13 @@ import type { PricedCart } from '../pricedCart.js';
 import type { RefundPolicy } from '../refundPolicy.js';
 import type { PaidOrder } from './readOrder.js';
 
+/** Other promotions, another time or other coupons would claw back what the buyer never had. */
+function checkSamePrices(paid: PaidOrder['lines'], { lines }: PricedCart): void {
+  lines.forEach(({ id, total }, k) => {
+    if (total !== paid[k]!.total) throw new ZhangguiError('promotion/other-cart', { line: shown(id) });
+  });
+}
+
 /** Prices what is kept of a cart, by how many pieces of each line are gone; `null` where nothing is kept. */
 export type PriceKept = (gone: readonly number[]) => PricedCart | null;
 
@@ -21,6 +28,7 @@ export function priceKept({ lines }: PaidOrder, { cart, promotions, options }: R
   });
   const extra = given[lines.length];
   if (given.length > lines.length) throw new ZhangguiError('promotion/other-cart', { line: shown(extra?.id) });
+  checkSamePrices(lines, price({ ...cart!, lines: Array.from(given) }, promotions!, options));
   return (gone) => {
     const kept = given.flatMap((line, k) => {
       const quantity = line.quantity - gone[k]!;

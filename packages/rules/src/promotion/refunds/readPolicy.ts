@@ -10,6 +10,7 @@ export function readPolicy(policy: RefundPolicy): ReadPolicy {
   checkObject('policy', policy);
   const {
     already = [],
+    compensated = [],
     broken = 'keep',
     shipping = 'keep',
     gifts = 'with-last',
@@ -23,5 +24,5 @@ export function readPolicy(policy: RefundPolicy): ReadPolicy {
   checkOption('gifts', gifts, ['with-last', 'with-goods', 'when-broken']);
   checkOption('redPackets', redPackets, ['back', 'forfeit']);
   checkOption('deposit', deposit, ['balance-first', 'deposit-first']);
-  return { ...pricedFrom, already, broken, shipping, gifts, redPackets, deposit };
+  return { ...pricedFrom, already, compensated, broken, shipping, gifts, redPackets, deposit };
 }

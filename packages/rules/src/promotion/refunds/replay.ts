@@ -1,5 +1,7 @@
+import type { PricedCart } from '../pricedCart.js';
+import { compensatedFrom, readCompensations } from './compensations.js';
 import { type OpenLine, openLine, type PaidPieces, piecesBetween } from './firstPieces.js';
-import { atNewPrice, giftsAtNewPrice, type Kept, keptOfAll, withoutPieces } from './kept.js';
+import { atNewPrice, compensatedOn, giftsAtNewPrice, type Kept, keptOfAll, withoutPieces } from './kept.js';
 import { priceKept } from './priceKept.js';
 import type { PaidOrder } from './readOrder.js';
 import type { ReadPolicy } from './readPolicy.js';
@@ -10,6 +12,10 @@ export interface LastRefund {
   readonly before: Kept;
   readonly after: Kept;
   readonly lines: readonly { readonly line: string; readonly pieces: number; readonly paid: number }[];
+  /** How many pieces of each line of the order are gone. */
+  readonly gone: readonly number[];
+  /** The new price of what is kept; null where none was asked for, or nothing is kept. */
+  readonly now: PricedCart | null;
 }
 
 /** Goes through refunds that follow one another, to the last. @throws as `refund` says */
@@ -19,27 +25,33 @@ export function replay(order: PaidOrder, refunds: readonly (readonly Stretch[])[
   const piecesOfStretch = readerOfPieces(order);
   const gone = order.lines.map(() => 0);
   let left = order.lines.reduce((sum, { quantity }) => sum + quantity, 0);
-  let before = keptOfAll(order);
+  const compensations = readCompensations(order, policy.compensated);
+  let compensated = [...compensations.keys()].reduce((sum, place) => sum + compensatedFrom(compensations, place, 0), 0);
+  let before = keptOfAll(order, compensated);
   let after = before;
+  let now: PricedCart | null = null;
   let pieces: readonly PaidPieces[] = [];
   for (const stretches of refunds) {
     pieces = stretches.map(piecesOfStretch);
     for (const { place, from, until } of stretches) {
       gone[place] = until;
       left -= until - from;
+      compensated -= compensatedFrom(compensations, place, from) - compensatedFrom(compensations, place, until);
     }
-    const now = newPrice?.(gone) ?? null;
+    now = newPrice?.(gone) ?? null;
     before = after;
+    const standing = broken === 'keep' ? withoutPieces(before, pieces) : atNewPrice(before, now, order);
     after = {
       ...before,
-      ...(broken === 'keep' ? withoutPieces(before, pieces) : atNewPrice(before, now, order)),
+      ...standing,
+      compensated: compensatedOn(standing.goods, before, compensated),
       ...(shipping === 'with-last' && left === 0 && { freight: 0, freightOff: new Map() }),
       gifts: gifts === 'with-last' ? (left === 0 ? before.gifts.map(() => 0) : before.gifts) : giftsAtNewPrice(before, now, order, gifts),
     };
   }
   const last = refunds.at(-1) ?? [];
   const lines = last.map(({ place, from, until }, k) => ({ line: order.lines[place]!.id, pieces: until - from, paid: pieces[k]!.paid }));
-  return { before, after, lines };
+  return { before, after, lines, gone, now };
 }
 
 /** Every line is cut into its pieces once, however many refunds take from it. */

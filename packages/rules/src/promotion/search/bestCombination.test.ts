@@ -35,6 +35,56 @@ test('a coupon stays in the pocket where it would break a better 满减', () => 
   expect(best([coupon('减20', 10000, 2000), whole])).toMatchObject({ use: [], priced: { payable: 15000 } });
 });
 
+const part = (id: string, rate: number, more: Partial<Promotion> = {}): Promotion => ({
+  id,
+  level: 'shop',
+  benefit: { kind: 'order-percent', rate },
+  ...more,
+});
+const twoBest = { stacking: { group: 'g', pick: 'best' as const, limit: 2 } };
+const bestOne = (more: Promotion['stacking'] = {}) => ({ stacking: { group: 'g', pick: 'best' as const, ...more } });
+const over180: Promotion = { id: '满180减50', benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 18000, off: fen(5000) }] } };
+test.each<[string, readonly Promotion[], readonly string[], number]>([
+  [
+    'both of a group of which two may apply',
+    [part('六折', 0.6), part('七折', 0.7, { ...twoBest, coupon: true }), part('八折', 0.8, { ...twoBest, coupon: true })],
+    ['七折', '八折'],
+    6720,
+  ],
+  [
+    'of three the two that take most',
+    [0.6, 0.7, 0.8].map((rate) => part(`${rate}`, rate, { ...twoBest, coupon: true })),
+    ['0.6', '0.7'],
+    8400,
+  ],
+  [
+    'an exclusive one of a group, and one that it shuts out',
+    [part('七折', 0.7, { ...bestOne(), coupon: true }), part('八折', 0.8, { ...bestOne({ exclusive: true }), coupon: true })],
+    ['七折'],
+    14000,
+  ],
+  [
+    'an exclusive one that always applies',
+    [part('七折', 0.7, { ...bestOne(), coupon: true }), part('八折', 0.8, bestOne({ exclusive: true }))],
+    [],
+    16000,
+  ],
+])('%s', (_, promotions, use, payable) => {
+  expect(best(promotions)).toMatchObject({ use, priced: { payable }, optimal: true });
+});
+
+test('a coupon that is left out of a group whose best each line has leaves it as it is', () => {
+  const eachBest = { stacking: { group: 'g', pick: 'best-per-line' as const } };
+  const promotions = [
+    part('A八折', 0.8, { ...eachBest, scope: { lines: ['A'] } }),
+    coupon('券30', 0, 3000, eachBest),
+    coupon('券1', 0, 100, eachBest),
+    { ...over180, level: 'cross-shop' as const },
+  ];
+  const lines = ['A', 'B'].map((id) => ({ id, unitPrice: fen(10000), quantity: 1 }));
+  expect(bestCombination({ lines }, compilePromotions(promotions))).toMatchObject({ use: [], priced: { payable: 13000 }, optimal: true });
+});
+
 test('in any order: the coupon with the higher threshold first', () => {
   const [low, high] = [coupon('满100减30', 10000, 3000), coupon('满190减10', 19000, 1000)];
   expect(best([low, high])?.priced.payable).toBe(17000);
@@ -83,5 +133,35 @@ test('whatever comes in, nothing but a coded error comes out', () => {
           expect(error).toBeInstanceOf(ZhangguiError);
         }
     }),
+  );
+});
+
+test('whoever uses a coupon does not use those that it excludes: 20 of 4 levels, each with one, are decided at once', () => {
+  const levels = ['shop', 'shop-coupon', 'cross-shop', 'platform'] as const;
+  const coupons = Array.from({ length: 20 }, (_, k): Promotion => {
+    const tiers = { kind: 'tiers', by: 'amount', tiers: [{ at: 10000 + k * 503, off: fen(900 + k * 31) }] } as const;
+    const percent = { kind: 'order-percent', rate: (900 + k) / 1000, cap: fen(500 + k * 7) } as const;
+    const stacking = { excludes: [`券${(k * 7 + 3) % 20}`] };
+    return { id: `券${k}`, coupon: true, level: levels[k % 4]!, benefit: k % 2 === 1 ? tiers : percent, stacking };
+  });
+  const lines = Array.from({ length: 12 }, (_, k) => ({ id: `${k}`, unitPrice: fen(3000 + k * 517), quantity: 1 + (k % 3) }));
+  const answer = bestCombination({ lines }, compilePromotions(coupons));
+  expect([answer?.priced.payable, answer?.optimal]).toEqual([132280, true]);
+  expect(answer?.nodes).toBeLessThan(1000);
+});
+
+test('with coupons that exclude each other it is as cheap as the best of all choices', () => {
+  const pairs = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(smallCases, pairs, (given, excluding) => {
+      const promotions = given.promotions.map((promotion, k): Promotion => {
+        const others = excluding.flatMap(([one, other]) => (one === k && other !== k ? (given.promotions[other]?.id ?? []) : []));
+        return others.length === 0
+          ? promotion
+          : { ...promotion, coupon: true, stacking: { ...promotion.stacking, excludes: [...new Set(others)] } };
+      });
+      expect(differenceOf({ ...given, promotions }).difference).toBe(null);
+    }),
+    { numRuns: 60 },
   );
 });

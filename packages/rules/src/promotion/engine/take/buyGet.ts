@@ -40,7 +40,10 @@ export function buyGet(given: BuyGet, place: Place): Taker {
       });
       return given.map((piece) => [piece, got.deal(piece.each)] as const);
     });
-    if (offs.length === 0) return { reason: 'below-pieces', pieces: missingPieces(basket, buying, getting, bought.pieces, got.pieces) };
+    if (offs.length === 0) {
+      const sides = { canBuy, canGet, buy: bought.pieces, want: someWillDo ? 1 : got.pieces, byLine };
+      return { reason: 'below-pieces', pieces: missingPieces(basket, pools, sides) };
+    }
     return takeFromPieces(basket, taking, offs);
   };
 }
@@ -90,14 +93,13 @@ function gotPieces(
     const used = Math.max(0, count * buy - onlyBuy);
     return used > both ? -1 : onlyGet + both - used;
   };
-  const limit = Math.min(times, Math.floor(pool.length / (buy + get)) + 1);
   let full = 0;
-  while (full < limit && gettableAfter(full + 1) >= (full + 1) * get) full += 1;
+  while (full < times && gettableAfter(full + 1) >= (full + 1) * get) full += 1;
   let count = full * get;
   let bought = full;
   if (partial && full < times && gettableAfter(full + 1) > count) {
     bought = full + 1;
-    count = Math.min(gettableAfter(full + 1), bought * get);
+    count = gettableAfter(bought);
   }
   // of the pieces that could also be bought, so many must be left for it
   let spare = both - Math.max(0, bought * buy - onlyBuy);
@@ -113,12 +115,39 @@ function gotPieces(
 function inOrder(pieces: readonly Piece[], way: NonNullable<BuyGet['pick']>, { goods }: Basket): readonly Piece[] {
   if (way === 'cheapest') return cheapestFirst(pieces);
   if (way === 'dearest') return dearestFirst(pieces);
-  return [...pieces].sort((a, b) => goods.running[b.line]! - goods.running[a.line]! || a.line - b.line);
+  return [...pieces].sort((a, b) => goods.running[b.line]! - goods.running[a.line]!);
 }
 
-/** At least one, to say it to the buyer. */
-function missingPieces({ lines }: Basket, buying: readonly number[], getting: readonly number[], buy: number, get: number): number {
-  const count = (places: readonly number[]) => places.reduce((sum, place) => sum + lines[place]!.quantity, 0);
-  const same = buying.some((line) => getting.includes(line));
-  return Math.max(1, same ? buy + get - count(getting) : Math.max(0, buy - count(buying)) + Math.max(0, get - count(getting)));
+/** The fewest pieces after which anything is got: added to the pool that is nearest, or all of them of one more line. */
+function missingPieces(
+  { lines }: Basket,
+  pools: readonly (readonly number[])[],
+  {
+    canBuy,
+    canGet,
+    buy,
+    want,
+    byLine,
+  }: {
+    readonly canBuy: ReadonlySet<number>;
+    readonly canGet: ReadonlySet<number>;
+    readonly buy: number;
+    readonly want: number;
+    readonly byLine: boolean;
+  },
+): number {
+  let least = buy + want;
+  for (const pool of pools) {
+    let [onlyBuy, onlyGet, both] = [0, 0, 0];
+    for (const place of pool) {
+      const { quantity } = lines[place]!;
+      if (!canGet.has(place)) onlyBuy += quantity;
+      else if (!canBuy.has(place)) onlyGet += quantity;
+      else both += quantity;
+    }
+    // a piece that can be bought and got does for either; a line of one side alone never comes to it
+    const short = Math.max(0, buy - onlyBuy) + Math.max(0, want - onlyGet) - both;
+    if (both > 0 || !byLine) least = Math.min(least, short);
+  }
+  return least;
 }

@@ -14,7 +14,7 @@ export function nthItem(given: NthItem, place: Place): Taker {
   const further = readChoice(read['further'], ['repeat', 'stop', 'last'], inside(place, 'further'));
   const per = readChoice(read['per'], ['line', 'scope'], inside(place, 'per'));
   const assign = readChoice(read['assign'], ['cart-order', 'dearest-first', 'cheapest'], inside(place, 'assign'));
-  const share = readChoice(read['share'] ?? 'piece', ['piece', 'group'], inside(place, 'share'));
+  const share = readChoice(read['share'] === undefined ? 'piece' : read['share'], ['piece', 'group'], inside(place, 'share'));
   const most = readMost(read['maxPieces'], 1, inside(place, 'maxPieces'));
 
   const groupsOf = (pieces: readonly Piece[]): readonly Group[] => {
@@ -50,15 +50,14 @@ function cutInGroups(pieces: readonly Piece[], deals: readonly Deal[], further: 
 function cheapestGroups(pieces: readonly Piece[], deals: readonly Deal[], further: NthItem['further']): readonly Group[] {
   const full = Math.floor(pieces.length / deals.length);
   const count = further === 'repeat' ? full : Math.min(1, full);
-  const chosen = pieces.slice(0, count * deals.length);
   return Array.from({ length: count }, (_, group) =>
-    deals.map((_deal, k) => [chosen[k * count + group]!, deals[deals.length - 1 - k]!] as const),
+    deals.map((_deal, k) => [pieces[k * count + group]!, deals[deals.length - 1 - k]!] as const),
   );
 }
 
 function offsOf(group: Group, share: 'piece' | 'group'): readonly PieceOff[] {
   const offs = group.map(([piece, deal]) => [piece, deal(piece.each)] as const);
-  if (share === 'piece') return offs.filter(([, off]) => off > 0);
+  if (share === 'piece') return offs;
   return overPieces(
     group.map(([piece]) => piece),
     offs.reduce((sum, [, off]) => sum + off, 0),

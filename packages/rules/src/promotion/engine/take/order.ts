@@ -1,7 +1,7 @@
 import type { Deposit, OrderOff, OrderPercent, OrderPrice, Points, RedPacket } from '../../benefit.js';
 import { shareOf, sumAt, timesAtMost } from '../amounts.js';
 import { readBasis } from '../basis.js';
-import { type Basket, goodsTotal } from '../basket.js';
+import type { Basket } from '../basket.js';
 import { inside, type Place, readChoice, readMillionths, readMost, readObject, readRate, readWhole, wrong } from '../read.js';
 import { offAll, type Taker } from './take.js';
 import { countPieces } from './tiers.js';
@@ -48,11 +48,10 @@ export function points(given: Points, place: Place): Taker {
   const millionths = readMillionths(maxRate, inside(place, 'maxRate'));
   const each = readWhole(step, 1, inside(place, 'step'));
   const amountOf = readBasis(basis, inside(place, 'basis'));
-  return (basket, places, _, reserved) => {
+  return (basket, places, _, spare, spent = 0) => {
     const lookedAt = amountOf(basket, places);
-    const room = roomOf(basket, places, reserved);
-    const limit = Math.min(cap, shareOf(lookedAt, millionths, 'down'), room);
-    const steps = Math.floor(Math.min(Math.floor(limit / value), most) / each);
+    const limit = Math.min(cap, shareOf(lookedAt, millionths, 'down'), roomOf(basket, places, spare));
+    const steps = Math.floor(Math.min(Math.floor(limit / value), most - spent) / each);
     return { ...offAll(places, lookedAt, steps * each * value), points: steps * each };
   };
 }
@@ -64,20 +63,20 @@ export function deposit(given: Deposit, place: Place): Taker {
   if ((worth === undefined) === (off === undefined)) throw wrong(place, given);
   const less = off === undefined ? readWhole(worth, paid, inside(place, 'worth')) - paid : readWhole(off, 0, inside(place, 'off'));
   const byPiece = readChoice(each, ['order', 'piece'], inside(place, 'each')) === 'piece';
-  return (basket, places, _, reserved) => {
+  return (basket, places, _, spare) => {
     const lookedAt = sumAt(basket.goods.running, places);
     const times = byPiece ? countPieces(basket, places) : 1;
     const first = timesAtMost(paid, times, Number.MAX_SAFE_INTEGER);
-    const payable = Math.min(lookedAt, goodsTotal(basket) - basket.deposits - reserved);
+    const payable = Math.min(lookedAt, spare);
     if (first > payable) return { reason: 'below-amount', amount: first - payable };
-    const most = Math.min(roomOf(basket, places, reserved), payable - first);
+    const most = Math.min(roomOf(basket, places, spare), payable - first);
     return { ...offAll(places, lookedAt, timesAtMost(less, times, most)), deposit: first };
   };
 }
 
 /** The most that can come off the goods at these places, deposits kept. */
-function roomOf(basket: Basket, places: readonly number[], reserved: number): number {
-  const { running, floors } = basket.goods;
+function roomOf({ goods }: Basket, places: readonly number[], spare: number): number {
+  const { running, floors } = goods;
   const room = sumAt(running, places) - (floors === null ? 0 : sumAt(floors, places));
-  return Math.min(room, goodsTotal(basket) - basket.deposits - reserved);
+  return Math.min(room, spare);
 }

@@ -19,10 +19,10 @@ export interface Take {
 }
 
 /**
- * `covered` are the lines of its scope, never none but for freight; `among` those of the shop that it is tried for, or of the cart. `reserved` is
- * what the same promotion took, or had paid as a deposit, in the shops before.
+ * `covered` are the lines of its scope, never none but for freight; `among` those of the shop that it is tried for, or of the cart. `spare` is
+ * what may come off the goods of the whole cart, deposits kept, and `spent` how many points the same promotion used in the shops before.
  */
-export type Taker = (basket: Basket, covered: readonly number[], among: readonly number[], reserved: number) => Take | Refusal;
+export type Taker = (basket: Basket, covered: readonly number[], among: readonly number[], spare: number, spent?: number) => Take | Refusal;
 
 export function isRefusal(answer: Take | Refusal): answer is Refusal {
   return 'reason' in answer;

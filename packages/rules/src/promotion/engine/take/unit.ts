@@ -43,15 +43,14 @@ export function percentOff(given: PercentOff, place: Place, atUnitLevel: boolean
     const wanted = all ? null : piecesWanted(basket, places, pieces);
     const off = places.map((line, k) => {
       if (wanted === null) return shareOf(running[line]!, millionths);
-      const { quantity } = basket.lines[line]!;
-      return shareOf(wanted[k] === quantity ? running[line]! : firstPieces(basket, line, wanted[k]!), millionths);
+      return shareOf(firstPieces(basket, line, wanted[k]!), millionths);
     });
     return { lookedAt: sumAt(running, places), from: 'goods', places, off: { each: off } };
   };
   const take: Taker = byPiece ? (basket, places) => takePerPiece(basket, places, (price) => shareOf(price, millionths), pieces) : perLine;
   if (most === Number.POSITIVE_INFINITY) return take;
-  return (basket, places, among, reserved) => {
-    const taken = take(basket, places, among, reserved);
+  return (basket, places, among, spare) => {
+    const taken = take(basket, places, among, spare);
     return 'off' in taken && 'each' in taken.off ? { ...taken, off: { ...taken.off, cap: most } } : taken;
   };
 }

@@ -27,19 +27,28 @@ export function earlyOf(start: Position, { candidates, slots }: Plan, bounds: Bo
     .map(({ set }) => set);
 }
 
-/** One of these coupons, or none of them; no ways where all is decided. */
+/** One of these coupons, and then none of those that it excludes; or none of them; no ways where all is decided. */
 export function decideEarly(
   { decided, count, early }: Decisions,
   set: readonly number[],
   position: Position,
-  bounds: Bounds,
+  { plan, bounds }: { readonly plan: Plan; readonly bounds: Bounds },
 ): readonly Way[] {
   const open = set.filter((member) => decided[member] === undecided && bounds.valueOf(position, member) > 0);
   if (open.length === 0) return [];
   const none = decided.slice();
   for (const member of set) if (none[member] === undecided) none[member] = leftOut;
   return [
-    ...open.map((member) => ({ decided: withDecision(none, member, chosen), count: count + 1, early: early + 1 })),
+    ...open.map((member) => ({
+      decided: withoutRivals(withDecision(none, member, chosen), plan.rivals[member]!),
+      count: count + 1,
+      early: early + 1,
+    })),
     { decided: none, early: early + 1 },
   ];
+}
+
+function withoutRivals(decided: Uint8Array, rivals: readonly number[]): Uint8Array {
+  for (const rival of rivals) if (decided[rival] === undecided) decided[rival] = leftOut;
+  return decided;
 }

@@ -28,7 +28,7 @@ export function explore(node: Node, search: Search): readonly Node[] | Choice {
   let position = positionOf(node, plan);
   for (let k = node.early; k < early.length; k++) {
     const decisions = { at: node.at, decided, count, used, taken: node.taken, asleep: node.asleep, early: k };
-    const ways = decideEarly(decisions, early[k]!, position, bounds);
+    const ways = decideEarly(decisions, early[k]!, position, search);
     if (ways.length > 0) return ways.map((way) => nodeOf(decisions, position, way, search));
   }
   let { taken, asleep } = node;

@@ -45,6 +45,8 @@ export interface Plan {
   /** None where the order is given. */
   readonly runs: readonly Run[];
   readonly yields: Yields;
+  /** Coupons with turns of their own that cannot be used beside each candidate. */
+  readonly rivals: readonly (readonly number[])[];
 }
 
 /** Lays out the route of a search. `order: 'any'` lets coupons of one level exchange their places. */
@@ -103,7 +105,20 @@ export function planOf(promotions: CompiledPromotions, places: readonly number[]
     rest,
     runs,
     yields,
+    rivals: rivalsOf(slots, candidates, promotions),
   };
+}
+
+/** Whoever uses one of them does not use the other: it would shut that out, or be shut out by it. */
+function rivalsOf(slots: readonly Slot[], candidates: readonly Candidate[], { excluded }: CompiledPromotions): Plan['rivals'] {
+  const byId = new Map(
+    slots.flatMap((slot): [string, number][] => {
+      if (slot.kind !== 'turn') return [];
+      const { step } = candidates[slot.candidate]!;
+      return step.coupon && !step.exclusive && !picksBest(step) ? [[step.id, slot.candidate]] : [];
+    }),
+  );
+  return candidates.map(({ step }) => (excluded.get(step.id) ?? []).flatMap((id) => byId.get(id) ?? []));
 }
 
 /** Who may as well go after whom, among the coupons of each pool. */

@@ -71,23 +71,31 @@ function atTurn(node: Standing, candidate: number, plan: Plan): Forced | readonl
 }
 
 /** Which coupons of the group take part is decided one after the other; then all of it applies. */
-function atGroup(node: Standing, { group, limit, pick }: Step, plan: Plan): Forced | readonly Way[] | null {
+function atGroup(node: Standing, { group, limit, pick, exclusive }: Step, plan: Plan): Forced | readonly Way[] | null {
   const { position, decided } = node;
   const { candidates, unit, rest } = plan;
-  const members = (position.listed ? rest : unit).filter((member) => candidates[member]!.step.group === group);
+  const { only, listed } = position;
+  const members = (listed ? rest : unit).filter((member) => {
+    const each = candidates[member]!.step;
+    const takesPart = listed ? only === null || goesWith(only, each) : each.exclusive === exclusive && !position.run.done.has(each);
+    return each.group === group && takesPart && hasGoods(position.run, each);
+  });
   const coupons = members.filter((member) => candidates[member]!.step.coupon);
   const open = coupons.find((member) => decided[member] === undecided);
   const inUse = coupons.filter((member) => decided[member] === chosen);
   if (open !== undefined) {
     const without = { decided: withDecision(decided, open, leftOut) };
     // of a group that picks so many, further ones are beaten
-    return pick === 'best' && inUse.length === limit ? [without] : [using(node, open), without];
+    const places = limit - (position.run.groups.get(group!)?.length ?? 0);
+    return pick === 'best' && inUse.length >= places ? [without] : [using(node, open), without];
   }
   const taking = members.filter((member) => decided[member] !== leftOut).map((member) => candidates[member]!.step);
   if (taking.length === 0) return null;
   const run = forkRun(position.run);
-  if (position.listed) applyBest(run, taking);
+  if (listed) applyBest(run, taking);
   else applyAtUnit(run, taking[0]!, taking);
+  // who was left out has no turn any more
+  for (const member of members) run.done.add(candidates[member]!.step);
   // a coupon that is beaten changes nothing: the choice without it is the better one
   if (pick === 'best' && inUse.some((member) => !run.basket.applied.has(candidates[member]!.step.id))) return [];
   return () => ({ ...position, run, seen: null });
