@@ -1,13 +1,17 @@
 import type { Text } from '@zhanggui/core';
+import type { Prose } from '../role/prose.js';
+import type { Condition } from './condition.js';
 
 /** 验收标准: what must hold, how that is judged, and what is shown for it. */
 export interface Criterion {
   readonly id: string;
   /** 执行标准: what holds when it is well done. */
-  readonly standard: Text;
+  readonly standard: Prose;
   /** 判断依据: where one looks. */
-  readonly basis: Text;
+  readonly basis: Prose;
   readonly evidence: Evidence;
+  /** Only then it is asked for; always when left out. Where it cannot be told, it is asked for. */
+  readonly when?: Condition;
 }
 
 /** 凭证: what whoever did it hands in. */
