@@ -18,13 +18,23 @@ export function compileAnchors(words: readonly string[]): Anchors {
   };
 }
 
-/** Every place of every word. */
-export function findAnchors(text: string, { matcher, longest }: Anchors): readonly Match[] {
-  if (text.length <= partLength) return findMatches(text, matcher);
+/** Every place of every word, or of those in some parts of the text, which rise and do not overlap. */
+export function findAnchors(text: string, anchors: Anchors, parts?: readonly TextPart[]): readonly Match[] {
+  if (parts === undefined) return text.length <= partLength ? findMatches(text, anchors.matcher) : inParts(text, anchors, 0);
+  return parts.flatMap(({ start, end }) => inParts(text.slice(start, end), anchors, start));
+}
+
+/** 一段文字: `end` exclusive. */
+export interface TextPart {
+  readonly start: number;
+  readonly end: number;
+}
+
+function inParts(text: string, { matcher, longest }: Anchors, offset: number): Match[] {
   const found: Match[] = [];
   for (let from = 0; from < text.length; from += partLength) {
     for (const { word, start, end } of findMatches(text.slice(from, from + partLength + longest), matcher))
-      if (start < partLength) found.push({ word, start: from + start, end: from + end });
+      if (start < partLength) found.push({ word, start: offset + from + start, end: offset + from + end });
   }
   return found;
 }

@@ -11,6 +11,7 @@ import type { LexiconEntry } from './entry.js';
 import { foldText } from './foldText.js';
 import { goodsOfFolded } from './goods/goodsOf.js';
 import type { Form } from './pattern.js';
+import { sentencesAround } from './sentences.js';
 import { closedView, type FoldedText, isHidden, plainView, type View } from './view.js';
 import type { ViewClaim } from './viewClaim.js';
 
@@ -110,7 +111,7 @@ function readings(folded: FoldedText, lexicon: CompiledLexicon, applies: (entry:
     const inOneWord: Admits = (start, end, form) =>
       !isClosed || (!isOpen(form) && isHidden(folded.text, view.from[start]!, view.to[end - 1]!));
     const options = { lexicon, folded: folded.text, applies };
-    const found = findAnchors(view.text, lexicon.anchors);
+    const found = findAnchors(view.text, lexicon.anchors, view === closed ? sentencesAround(view.text, closed.seams) : undefined);
     if (found.length === 0) continue;
     list.push({ view, claims: claimsInView(view, { ...options, found, admits: inOneWord }), disguised: isClosed });
     const unmasked = unmask(view, { folded: folded.text, found, meant: lexicon.meant });
@@ -124,7 +125,11 @@ function readings(folded: FoldedText, lexicon: CompiledLexicon, applies: (entry:
     };
     list.push({
       view: unmasked,
-      claims: claimsInView(unmasked, { ...options, found: findAnchors(unmasked.text, lexicon.anchors), admits }),
+      claims: claimsInView(unmasked, {
+        ...options,
+        found: findAnchors(unmasked.text, lexicon.anchors, sentencesAround(unmasked.text, unmasked.seams)),
+        admits,
+      }),
       disguised: true,
     });
   }

@@ -23,8 +23,19 @@ function foldTables(): typeof tables & {} {
   return tables;
 }
 
-/** 归一: the text as it is searched, without what nobody sees, and where each of its units stands in the text that was given. */
+let last: { readonly text: string; readonly folded: View } | undefined;
+
+/**
+ * 归一: the text as it is searched, without what nobody sees, and where each of its units stands in the text that was given.
+ *
+ * Those who look at one text after the other ask for it in turn: the last one is kept.
+ */
 export function foldText(text: string): View {
+  if (last?.text !== text) last = { text, folded: foldedView(text) };
+  return last.folded;
+}
+
+function foldedView(text: string): View {
   const { fold, classes } = foldTables();
   for (let k = 0; k < text.length; k++) {
     if (fold[text.charCodeAt(k)] !== several) continue;

@@ -21,3 +21,16 @@ export function sentencesOf(text: string): number[] {
   if (start < text.length) bounds.push(text.length);
   return bounds;
 }
+
+/** The sentences that have one of these places, rising, in them or at their start. */
+export function sentencesAround(text: string, places: readonly number[]): { readonly start: number; readonly end: number }[] {
+  const bounds = sentencesOf(text);
+  const around: { start: number; end: number }[] = [];
+  let sentence = 0;
+  for (const place of places) {
+    while (sentence + 2 < bounds.length && bounds[sentence + 1]! <= place) sentence += 1;
+    const [start, end] = [bounds[sentence]!, bounds[sentence + 1]!];
+    if (around.at(-1)?.start !== start) around.push({ start, end });
+  }
+  return around;
+}

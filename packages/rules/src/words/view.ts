@@ -50,14 +50,23 @@ function hides(text: string, place: number): boolean {
   return !(unit === 0x2e && isLatin(text.charCodeAt(place - 1)) && isLatin(text.charCodeAt(place + 1)));
 }
 
+/** A reading without separators, and where in it they were: a claim that they hide lies over one of these places. */
+export interface ClosedView extends View {
+  readonly seams: readonly number[];
+}
+
 /** The text without its separators, or `null` where none stands between two characters of words. */
-export function closedView({ text }: View): View | null {
+export function closedView({ text }: View): ClosedView | null {
   const hiding = hidingUnits();
   const { length } = text;
+  let first = 0;
+  while (first < length && hiding[text.charCodeAt(first)] === 0) first += 1;
+  if (first === length) return null;
   const from = new Uint32Array(length);
   const to = new Uint32Array(length);
   const parts: string[] = [];
-  let [start, count, parted] = [0, 0, false];
+  const seams: number[] = [];
+  let [start, count] = [0, 0];
   for (let k = 0; k < length; k++) {
     if (hiding[text.charCodeAt(k)] === 0 || !hides(text, k)) {
       from[count] = k;
@@ -66,11 +75,16 @@ export function closedView({ text }: View): View | null {
     }
     if (k > start) parts.push(text.slice(start, k));
     start = k + 1;
-    parted ||= count > 0 && isWordUnit(text.charCodeAt(from[count - 1]!)) && isWordUnit(text.charCodeAt(start));
+    if (count > 0 && joins(text.charCodeAt(from[count - 1]!)) && joins(text.charCodeAt(start))) seams.push(count);
   }
-  if (!parted) return null;
+  if (seams.length === 0) return null;
   parts.push(text.slice(start));
-  return { text: parts.join(''), from, to };
+  return { text: parts.join(''), from, to, seams };
+}
+
+/** What a word may be made of; % stands in 100% 通过. */
+function joins(unit: number): boolean {
+  return isWordUnit(unit) || unit === 0x25;
 }
 
 /** Characters that no word ends with: one that stands before a separator belongs to what is after it. */

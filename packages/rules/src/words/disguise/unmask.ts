@@ -5,6 +5,8 @@ import type { View } from '../view.js';
 /** A reading in which words are put back, and where that was done (1) by unit. */
 export interface UnmaskedView extends View {
   readonly masked: Uint8Array;
+  /** Where the words that were put back begin. */
+  readonly seams: readonly number[];
 }
 
 export interface UnmaskOptions {
@@ -32,6 +34,7 @@ export function unmask(view: View, { folded, found, meant }: UnmaskOptions): Unm
   const to = new Uint32Array(room);
   const masked = new Uint8Array(room);
   const parts: string[] = [];
+  const seams: number[] = [];
   let [read, count] = [0, 0];
   const copy = (end: number) => {
     parts.push(view.text.slice(read, end));
@@ -43,6 +46,7 @@ export function unmask(view: View, { folded, found, meant }: UnmaskOptions): Unm
   for (const [start, { end, word }] of masks) {
     if (start < read) continue;
     copy(start);
+    seams.push(count);
     parts.push(word);
     for (let unit = 0; unit < word.length; unit++, count++) {
       from[count] = view.from[start]!;
@@ -52,7 +56,7 @@ export function unmask(view: View, { folded, found, meant }: UnmaskOptions): Unm
     read = end;
   }
   copy(view.text.length);
-  return { text: parts.join(''), from, to, masked };
+  return { text: parts.join(''), from, to, masked, seams };
 }
 
 /** Letters at its edges do not go on beyond them; one letter stands before a 汉字 (z强). */
