@@ -15,9 +15,14 @@ export interface Case {
   readonly text: Prose;
 }
 
-/** 图表: a picture, a table, or a diagram that the renderer draws from the steps. */
+/** 图表种类: 操作步骤截图, 流程图, 组织架构图, 表格. Flow and org charts can be drawn from the playbook itself. */
+export const figureKinds = ['image', 'flow', 'org', 'table'] as const;
+
+export type FigureKind = (typeof figureKinds)[number];
+
+/** 图表. */
 export interface Figure {
-  readonly kind: 'image' | 'table' | 'flow';
+  readonly kind: FigureKind;
   readonly title: Prose;
   readonly url?: string;
 }

@@ -1,0 +1,48 @@
+import { checkList, checkObject, type Locale, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { playbookLimits } from './playbookLimits.js';
+import type { Prose } from './prose.js';
+import { proseIn } from './proseIn.js';
+
+/** Refuses a list of anything but objects, holes included. @throws `shape/not-list`, `shape/not-object`, `limit/exceeded` */
+export function checkItems(path: string, items: readonly unknown[], limit: keyof typeof playbookLimits = 'listItems'): void {
+  checkList(path, items);
+  refuseOver(playbookLimits, limit, items.length);
+  for (let index = 0; index < items.length; index++) checkObject(`${path}/${index}`, items[index]);
+}
+
+/** Refuses a list of anything but texts. @throws `shape/not-list`, `playbook/not-text`, `limit/exceeded` */
+export function checkTexts(path: string, texts: readonly unknown[]): void {
+  checkList(path, texts);
+  refuseOver(playbookLimits, 'listItems', texts.length);
+  for (let index = 0; index < texts.length; index++) checkText(`${path}/${index}`, texts[index]);
+}
+
+/** Refuses what is no text or a blank one. @throws `playbook/not-text` */
+export function checkText(path: string, value: unknown): void {
+  if (!isText(value)) throw new ZhangguiError('playbook/not-text', { path, value: shown(value) });
+}
+
+/** Whether it is a text that is not blank. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** A number that is one. @throws `playbook/not-number` */
+export function checkNumber(path: string, value: unknown): number {
+  if (!isNumber(value)) throw new ZhangguiError('playbook/not-number', { path, value: shown(value) });
+  return value;
+}
+
+/** Whether it is a number, neither NaN nor without end. */
+export function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+/** A prose that came from outside, in a language; a missing one is empty. @throws `shape/not-object`, `playbook/not-text`, `option/unknown` */
+export function readProse(path: string, prose: Prose | undefined, locale: Locale): string {
+  if (prose === undefined) return '';
+  checkObject(path, prose);
+  const text: unknown = proseIn(prose, locale);
+  if (typeof text !== 'string') throw new ZhangguiError('playbook/not-text', { path, value: shown(text) });
+  return text;
+}
