@@ -1,0 +1,78 @@
+import { shown, ZhangguiError } from '@zhanggui/core';
+import type { Condition, FactDefinition } from '../sop/condition.js';
+import type { Evidence } from '../sop/criterion.js';
+import type { Sla } from '../sop/sla.js';
+
+/** 流程版本: which content of an SOP a run belongs to. */
+export interface SopPin {
+  readonly id: string;
+  /** Left out where the SOP has none. */
+  readonly version?: string;
+  /** SHA-256 of the SOP as canonical JSON: equal for equal content, whatever the order of its keys. */
+  readonly hash: string;
+}
+
+/** 备好的流程: an SOP made ready to run by `compileSop`. Its steps are numbered in the order of the SOP. Not for JSON: compile again. */
+export interface CompiledSop {
+  readonly pin: SopPin;
+  readonly owner: string;
+  readonly steps: readonly CompiledStep[];
+  readonly indexes: ReadonlyMap<string, number>;
+  /** What a fact is, where the SOP says so; `null` where it says nothing and any fact may come. */
+  readonly facts: ReadonlyMap<string, FactDefinition['kind']> | null;
+  /** Steps that may wait for a fact, by its name. */
+  readonly asking: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A step made ready to run. */
+export interface CompiledStep {
+  readonly id: string;
+  readonly kind: 'task' | 'approval' | 'decision';
+  readonly accountable: string;
+  readonly responsible: readonly string[];
+  /** Steps that it waits for, each once: those of `after`, and decisions that lead to it. */
+  readonly before: readonly number[];
+  /** Steps that wait for it. */
+  readonly next: readonly number[];
+  /** Steps that a branch of this decision leads to. */
+  readonly targets: ReadonlySet<number>;
+  readonly when: Question | null;
+  readonly optional: boolean;
+  /** 工期 in working days; 1 where the SOP says nothing. */
+  readonly workdays: number;
+  readonly criteria: readonly CompiledCriterion[];
+  readonly sla: Sla | null;
+  readonly onReject: number | null;
+  readonly branches: readonly CompiledBranch[];
+}
+
+/** A condition and the facts that it asks for. */
+export interface Question {
+  readonly condition: Condition;
+  readonly facts: readonly string[];
+}
+
+export interface CompiledCriterion {
+  readonly id: string;
+  readonly evidence: Evidence;
+  readonly when: Question | null;
+}
+
+export interface CompiledBranch {
+  readonly id: string;
+  readonly when: Question | null;
+  readonly to: number | null;
+}
+
+/** Refuses what did not come out of `compileSop`. @throws `sop/not-compiled` */
+export function checkCompiled(sop: CompiledSop): void {
+  const given: unknown = sop;
+  const compiled =
+    typeof given === 'object' &&
+    given !== null &&
+    'indexes' in given &&
+    given.indexes instanceof Map &&
+    'asking' in given &&
+    given.asking instanceof Map;
+  if (!compiled) throw new ZhangguiError('sop/not-compiled', { value: shown(given) });
+}
