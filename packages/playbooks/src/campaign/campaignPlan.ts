@@ -19,7 +19,7 @@ export interface CampaignPlan {
   readonly window: PlannedWindow;
   readonly preparation: PlannedPreparation;
   readonly phases: readonly PlannedPhase[];
-  /** In the order of the template. */
+  /** In the order of the template, then what its risk plans ask for. */
   readonly tasks: readonly PlannedTask[];
   readonly budgetFen: Fen | null;
   /** `provisional` as soon as one of the days rests on a year whose holidays are not announced. */
@@ -60,5 +60,7 @@ export interface PlannedTask extends Pick<CampaignTask, 'id' | 'name' | 'owner' 
   readonly start: Day;
   /** The last one, by whose end it is done. */
   readonly due: Day;
+  /** The risk plan that asks for it, where it is no task of the template's own. */
+  readonly risk?: string;
   readonly basis: CalendarBasis;
 }

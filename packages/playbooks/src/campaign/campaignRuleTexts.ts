@@ -28,6 +28,9 @@ export const campaignRuleTexts = {
     zh: '“{phase}”只有 {days} 天，冲刺却排了 {hours} 小时',
     en: 'The sprint of “{phase}” is longer than its days ({days}): {hours} hours',
   },
+  'risk/no-plan': { zh: '大型活动没有 {kind} 类风险的预案', en: 'A major campaign has no plan for risks of the kind {kind}' },
+  'risk/no-prevention': { zh: '预案“{plan}”没有预防动作', en: 'The risk plan “{plan}” prevents nothing' },
+  'risk/unknown-plan': { zh: '没有找到预案“{plan}”', en: 'There is no risk plan “{plan}”' },
 } as const satisfies Record<string, Text>;
 
 export type CampaignRule = keyof typeof campaignRuleTexts;

@@ -12,6 +12,10 @@ export interface CampaignTemplate<RoleId extends string = string> {
   readonly anchor: CampaignAnchor;
   /** The days of the phases are a proposal: each year's platform window is the caller's to confirm. */
   readonly tentative: boolean;
+  /** 大型活动: must have plans for what may go wrong with systems, logistics and customer service. */
+  readonly major?: boolean;
+  /** Ids of the risk plans that belong to it. */
+  readonly risks?: readonly string[];
   readonly preparation: CampaignPreparation;
   /** 阶段: in order, each beginning the day after the one before has ended; at most 50. */
   readonly phases: readonly [CampaignPhase, ...CampaignPhase[]];

@@ -10,19 +10,21 @@ import type { CampaignTemplate } from './campaignTemplate.js';
  */
 export function checkTemplate(template: CampaignTemplate): void {
   checkObject('/', template);
-  const { id, preparation, phases, tasks } = template;
+  const { id, preparation, phases, tasks, risks = [] } = template;
   checkId('/id', id);
   checkObject('/preparation', preparation);
   checkList('/phases', phases);
   checkList('/tasks', tasks);
+  checkList('/risks', risks);
   refuseOver(playbookLimits, 'phases', phases.length);
-  refuseOver(playbookLimits, 'tasks', tasks.length);
+  refuseOver(playbookLimits, 'tasks', tasks.length + risks.length);
   if (phases.length < 1) throw new ZhangguiError('campaign/no-phase', { campaign: shown(id) });
   checkItems('/phases', phases);
   checkItems('/tasks', tasks);
   phases.forEach(({ sprint }, index) => {
     if (sprint !== undefined) checkObject(`/phases/${index}/sprint`, sprint);
   });
+  for (const [index, risk] of risks.entries()) checkId(`/risks/${index}`, risk);
   tasks.forEach(({ owner }, index) => {
     checkId(`/tasks/${index}/owner`, owner);
   });

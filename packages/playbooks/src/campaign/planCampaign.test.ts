@@ -4,6 +4,7 @@ import { chinaCalendar, isWorkday, workdaysBetween } from '@zhanggui/core/calend
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { campaign618 } from '../content/campaign618.js';
+import type { RiskPlan } from '../risk/riskPlan.js';
 import { playbookLimits } from '../role/playbookLimits.js';
 import { campaignRuleTexts } from './campaignRuleTexts.js';
 import type { CampaignPhase, CampaignTask, CampaignTemplate } from './campaignTemplate.js';
@@ -255,9 +256,21 @@ test('a sprint may fill its phase; one that goes on after it is found', () => {
 });
 
 test('every finding has its words in both languages', () => {
+  const respond = { id: 'respond', text: { zh: '处理' }, owner: 'store-manager' };
+  const idleRisk: RiskPlan = {
+    id: 'outage',
+    name: { zh: '宕机' },
+    kind: 'system',
+    probability: 1,
+    impact: 5,
+    owner: 'store-manager',
+    prevent: [],
+    respond: [respond],
+  };
   const plans = [
     planCampaign(template, { year: 2027, today: day('2027-05-20'), budget: { totalFen: fen(1) } }),
     planCampaign(withPhases(phase('a', -60, -3), { ...phase('b', 0, 0), sprint: { hours: 25 } }, phase('c', 0, 1)), { year: 2026 }),
+    planCampaign({ ...template, major: true, risks: ['outage', 'parcels'] }, { year: 2026, risks: [idleRisk] }),
   ];
   const findings = plans.flatMap((plan) => plan.findings);
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(Object.keys(campaignRuleTexts)));

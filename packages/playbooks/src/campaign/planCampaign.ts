@@ -1,12 +1,15 @@
-import { addDays, checkList, checkObject, type Day, type Fen, parseDay } from '@zhanggui/core';
+import { addDays, checkList, checkObject, type Day, type Fen, parseDay, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { type CalendarOptions, rollToWorkday } from '@zhanggui/core/calendar';
+import type { RiskPlan } from '../risk/riskPlan.js';
+import { playbookLimits } from '../role/playbookLimits.js';
 import { anchorDay } from './anchorDay.js';
-import type { CampaignPlan, ConfirmedWindow, PlannedPhase } from './campaignPlan.js';
+import type { CampaignPlan, ConfirmedWindow, PlannedPhase, PlannedTask } from './campaignPlan.js';
 import type { CampaignTemplate } from './campaignTemplate.js';
 import { checkTemplate } from './checkTemplate.js';
 import { lintPlan } from './lintPlan.js';
 import { planPhases } from './planPhases.js';
 import { planTask, worseBasis } from './planTask.js';
+import { preventionTasks } from './preventionTasks.js';
 import { checkBudget, splitOverPhases } from './splitBudget.js';
 
 /** 计划选项. */
@@ -17,6 +20,8 @@ export interface PlanCampaignOptions extends CalendarOptions {
   readonly budget?: CampaignBudget;
   /** 今天: tasks that should have started before are found. No task is late when left out. */
   readonly today?: Day;
+  /** 风险预案 of the shop: what those that the template names ask to be done before becomes tasks, and plans that are missing are found. Nothing of it when left out. */
+  readonly risks?: readonly RiskPlan[];
 }
 
 /** 活动预算. */
@@ -52,7 +57,7 @@ export interface CampaignBudget {
 export function planCampaign(template: CampaignTemplate, options: PlanCampaignOptions): CampaignPlan {
   checkTemplate(template);
   checkOptions(options);
-  const { year, window, budget, today, ...calendar } = options;
+  const { year, window, budget, today, risks, ...calendar } = options;
   if (today !== undefined) parseDay(today);
   const anchor = anchorDay(template.anchor, year);
   const budgetFen = budget === undefined ? null : checkBudget(budget.totalFen);
@@ -60,7 +65,9 @@ export function planCampaign(template: CampaignTemplate, options: PlanCampaignOp
   const phases = planPhases(template.phases, anchor, { window, budgets });
   const unrolled = addDays(anchor, template.preparation.offset);
   const begin = rollToWorkday(unrolled, { ...calendar, direction: template.preparation.roll });
-  const tasks = template.tasks.map((task) => planTask(task, anchor, calendar));
+  const prevention = risks === undefined ? { tasks: [], findings: [] } : preventionTasks(template, risks, { anchor, calendar });
+  const tasks = [...template.tasks.map((task) => planTask(task, anchor, calendar)), ...prevention.tasks];
+  checkTasks(tasks);
   const plan = {
     campaign: template.id,
     name: template.name,
@@ -73,7 +80,17 @@ export function planCampaign(template: CampaignTemplate, options: PlanCampaignOp
     budgetFen,
     basis: worseBasis(begin.basis, ...tasks.map(({ basis }) => basis)),
   };
-  return { ...plan, findings: lintPlan(plan, today) };
+  return { ...plan, findings: [...lintPlan(plan, today), ...prevention.findings] };
+}
+
+/** What risk plans ask for may double a task or be too much. */
+function checkTasks(tasks: readonly PlannedTask[]): void {
+  refuseOver(playbookLimits, 'tasks', tasks.length);
+  const ids = new Set<string>();
+  for (const { id } of tasks) {
+    if (ids.has(id)) throw new ZhangguiError('campaign/duplicate-id', { id: shown(id) });
+    ids.add(id);
+  }
 }
 
 /** What the options hold, where they hold it; a `calendar` of one's own down to its lists. */

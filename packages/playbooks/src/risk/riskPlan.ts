@@ -15,6 +15,8 @@ export interface RiskPlan {
   readonly owner: string;
   readonly prevent: readonly RiskAction[];
   readonly respond: readonly [RiskAction, ...RiskAction[]];
+  /** 承运商 of a logistics plan: the first is the usual one, the others stand by. */
+  readonly carriers?: readonly string[];
   readonly nextReview?: Day;
   readonly rehearsedAt?: Day;
 }

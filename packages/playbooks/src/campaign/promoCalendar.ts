@@ -1,0 +1,67 @@
+import { checkObject, checkOption, type Day, type FactSource, type Platform, platforms, type Text } from '@zhanggui/core';
+import type { CalendarOptions } from '@zhanggui/core/calendar';
+import { guarded } from '../role/guarded.js';
+import { checkItems } from '../role/readShapes.js';
+import type { ConfirmedWindow } from './campaignPlan.js';
+import type { CampaignTemplate } from './campaignTemplate.js';
+import { planCampaign } from './planCampaign.js';
+
+/** 平台公布的档期. */
+export interface PlatformWindow extends ConfirmedWindow {
+  /** The template's id. */
+  readonly campaign: string;
+  readonly platform: Platform;
+}
+
+/** 促销日历的选项. */
+export interface PromoCalendarOptions extends CalendarOptions {
+  readonly year: number;
+  readonly platform: Platform;
+  /** What platforms have announced; those of other platforms are left aside. */
+  readonly windows?: readonly PlatformWindow[];
+}
+
+/** 促销日历的一行. */
+export interface PromoEntry {
+  readonly campaign: string;
+  readonly name: Text;
+  /** The day that it is named after. */
+  readonly anchor: Day;
+  readonly from: Day;
+  readonly to: Day;
+  /** 暂定: the days are the template's proposal, no platform's word. */
+  readonly tentative: boolean;
+  /** Where the days were announced. */
+  readonly source: FactSource | null;
+}
+
+/**
+ * 促销日历: the campaigns of one year on one platform, by their first day, then in the order of the templates.
+ *
+ * @param templates - which campaigns there are is the shop's choice
+ * @throws `option/unknown` for another platform, `shape/not-list`, `shape/not-object`, `limit/exceeded` over 1,000 templates, and as `planCampaign`
+ * @example
+ * ```ts
+ * import { campaign618, promoCalendar } from '@zhanggui/playbooks';
+ * const [entry] = promoCalendar([campaign618], { year: 2026, platform: 'tmall' });
+ * [entry!.anchor, entry!.tentative]; // => ['2026-06-18', true]
+ * ```
+ */
+export function promoCalendar(templates: readonly CampaignTemplate[], options: PromoCalendarOptions): PromoEntry[] {
+  return guarded('/templates', templates, () => {
+    checkObject('/options', options);
+    const { year, platform, windows = [], ...calendar } = options;
+    checkOption('platform', platform, platforms);
+    checkItems('/templates', templates, 'promotions');
+    checkItems('/options/windows', windows);
+    const announced = new Map(windows.filter((window) => window.platform === platform).map((window) => [window.campaign, window]));
+    const entries = templates.map((template): PromoEntry => {
+      const told = announced.get(template.id);
+      const confirmed = told && { from: told.from, to: told.to, ...(told.source && { source: told.source }) };
+      const { campaign, name, anchor, window } = planCampaign(template, { ...calendar, year, ...(confirmed && { window: confirmed }) });
+      const { from, to, tentative, source = null } = window;
+      return { campaign, name, anchor, from, to, tentative, source };
+    });
+    return entries.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  });
+}
