@@ -9,6 +9,8 @@ export interface DiagnosisTree {
   readonly symptom?: Condition;
   /** What the tests ask for. */
   readonly facts: readonly FactDefinition[];
+  /** Facts that the shop decides itself, such as a limit: without one there is no diagnosis. */
+  readonly needs?: readonly string[];
   readonly causes: readonly [Cause, ...Cause[]];
 }
 
