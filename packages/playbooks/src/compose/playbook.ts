@@ -5,11 +5,13 @@ import type { KnowledgeEntry } from '../knowledge/knowledgeEntry.js';
 import type { Kpi, Scorecard } from '../kpi/kpi.js';
 import type { RiskPlan } from '../risk/riskPlan.js';
 import type { Competency } from '../role/competency.js';
+import type { DutyGroup } from '../role/dutyGroup.js';
 import type { Meta } from '../role/meta.js';
 import type { Prose } from '../role/prose.js';
 import type { Role } from '../role/role.js';
 import type { Tool } from '../role/tool.js';
 import type { ScriptTemplate } from '../script/scriptTemplate.js';
+import type { FactDefinition } from '../sop/condition.js';
 import type { Sop } from '../sop/sop.js';
 import type { Standard } from '../sop/standard.js';
 
@@ -25,7 +27,11 @@ export interface Playbook extends Meta {
   readonly roles: readonly Role[];
   /** Departments outside the team that may be asked or told (C, I): `dept:market`. */
   readonly departments?: readonly { readonly id: string; readonly name: Prose }[];
+  /** 职责分组: what must be somebody's, whoever has which seat. */
+  readonly dutyGroups?: readonly DutyGroup[];
   readonly competencies?: readonly Competency[];
+  /** What conditions everywhere may ask for, next to the facts of their SOP or tree. */
+  readonly facts?: readonly FactDefinition[];
   readonly sops: readonly Sop[];
   readonly kpis?: readonly Kpi[];
   readonly scorecards?: readonly Scorecard[];

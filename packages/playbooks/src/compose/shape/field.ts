@@ -1,0 +1,50 @@
+/** What a reference may point at. A party is a role or, where it is only asked or told, a department. */
+export type RefKind =
+  | 'role'
+  | 'party'
+  | 'step'
+  | 'sop'
+  | 'tool'
+  | 'standard'
+  | 'script'
+  | 'kpi'
+  | 'metric'
+  | 'competency'
+  | 'campaign'
+  | 'risk'
+  | 'fact';
+
+/** How a prose is written: `work` says what somebody does, `plain` explains. Names and words for customers have no voice. */
+export type Voice = 'work' | 'plain';
+
+/** What one field of a noun holds. The interfaces are the document; a type holds these tables equal to them. */
+export type FieldKind =
+  | { readonly is: 'prose'; readonly voice?: Voice }
+  | { readonly is: 'proses'; readonly voice?: Voice }
+  | { readonly is: 'text' | 'id' | 'number' | 'boolean' | 'day' | 'condition' | 'step-ref' | 'step-refs' | 'accountable' }
+  | { readonly is: 'texts' | 'numbers' }
+  | { readonly is: 'option' | 'options'; readonly of: readonly (string | number)[] }
+  | { readonly is: 'ref' | 'refs'; readonly to: RefKind }
+  | { readonly is: 'object' | 'record'; readonly of: Shape }
+  /** `self` is the noun that the list stands in. A `scope` has steps or facts that only its own parts may name. */
+  | { readonly is: 'list'; readonly of: Shape | 'self'; readonly keyed?: true; readonly scope?: true }
+  | { readonly is: 'union'; readonly by: string; readonly of: { readonly [kind: string]: Shape } }
+  | { readonly is: 'unions'; readonly by: string; readonly of: { readonly [kind: string]: Shape } }
+  /** Not looked into. */
+  | { readonly is: 'opaque' };
+
+export type Field = FieldKind & {
+  readonly optional?: true;
+  /** A list that may not be empty. */
+  readonly some?: true;
+  /** Its absence is found by a rule of its own. */
+  readonly quiet?: true;
+};
+
+/** 形状: what a noun consists of. */
+export type Shape = { readonly [field: string]: Field };
+
+/** The shape of a noun: every field of it, the optional ones marked. */
+export type ShapeOf<Noun> = {
+  readonly [Name in keyof Noun]-?: Field & (object extends Pick<Noun, Name> ? { readonly optional: true } : { readonly optional?: never });
+};
