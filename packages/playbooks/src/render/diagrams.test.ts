@@ -57,6 +57,7 @@ test('ENG-16 · a label of Mermaid is text whatever stands in it', () => {
   expect(mermaidText('%%{init: {}}%% `x` $$y$$ #35; ﬂ°')).not.toMatch(/[%{}`$ﬂ]|#35; /);
   expect(mermaidText('两行\r\n一句\u2028好')).toBe('两行 一句 好');
   expect(mermaidText(' \u0000\ud800 ')).toBe(' ');
+  expect(mermaidText('ﬂ°°1¶ß')).toBe('fl°°1¶ ß');
   expect(mermaidText('备货，100件。')).toBe('备货，100件。');
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -18,7 +18,7 @@ import { markdownOf } from './markdownOf.js';
 import type { CalendarDays } from './toICalendar.js';
 
 /** What is reviewed: a playbook, or an SOP that says when it was looked through. */
-export type Reviewed = Pick<Meta, 'id' | 'name' | 'owner' | 'reviewedAt' | 'reviewEveryMonths'>;
+export type ReviewedDocument = Pick<Meta, 'id' | 'name' | 'owner' | 'reviewedAt' | 'reviewEveryMonths'>;
 
 /**
  * 复核报告: which descriptions must be looked through again, as a Markdown table: the longest overdue first, then by day.
@@ -35,7 +35,7 @@ export type Reviewed = Pick<Meta, 'id' | 'name' | 'owner' | 'reviewedAt' | 'revi
  * lines.slice(4); // => ['| 退货 | service | 2026-06-01 | 逾期 17 天 |', '| 上架 | editor | 2027-06-01 | 还有 348 天 |', '']
  * ```
  */
-export function reviewReport(list: readonly Reviewed[], options: { readonly today: Day; readonly locale: Locale }): string {
+export function reviewReport(list: readonly ReviewedDocument[], options: { readonly today: Day; readonly locale: Locale }): string {
   checkObject('options', options);
   const { locale } = options;
   const today = parseDay(options.today);
@@ -62,7 +62,7 @@ export function reviewReport(list: readonly Reviewed[], options: { readonly toda
  * reviewEvents([sop], { locale: 'zh' }).map(({ summary, from }) => [summary, from]); // => [['复核：退货', '2026-06-01']]
  * ```
  */
-export function reviewEvents(list: readonly Reviewed[], options: { readonly locale: Locale }): CalendarDays[] {
+export function reviewEvents(list: readonly ReviewedDocument[], options: { readonly locale: Locale }): CalendarDays[] {
   checkObject('options', options);
   const { locale } = options;
   checkOption('locale', locale, ['zh', 'en']);
@@ -74,7 +74,7 @@ export function reviewEvents(list: readonly Reviewed[], options: { readonly loca
   }));
 }
 
-function byReview(list: readonly Reviewed[]) {
+function byReview(list: readonly ReviewedDocument[]) {
   return guarded('list', list, () => {
     checkItems('list', list);
     const read = list.map(({ id, name, owner, reviewedAt, reviewEveryMonths }) => {

@@ -29,10 +29,15 @@ export function toGanttChart(plan: CampaignPlan, options: { readonly locale: Loc
     const lanes = new Map<string, string[]>();
     for (const { lane, laneLabel, label, node, from, to } of rows) {
       const bars = lanes.get(lane) ?? [`section ${mermaidText(proseIn(laneLabel, locale))}`];
-      bars.push(`${mermaidText(proseIn(label, locale))} :${node}, ${from}, ${to}`);
+      bars.push(`${taskText(proseIn(label, locale))} :${node}, ${from}, ${to}`);
       lanes.set(lane, bars);
     }
     const head = [`title ${mermaidText(proseIn(plan.name, locale))} ${plan.year}`, 'dateFormat YYYY-MM-DD', 'inclusiveEndDates'];
     return ['gantt\n', ...[...head, ...[...lanes.values()].flat()].map((line) => `  ${line}\n`)].join('');
   });
+}
+
+/** A bar's line begins with its text: its first letter as a number, so that no word of Mermaid's stands there. */
+function taskText(text: string): string {
+  return mermaidText(text).replace(/^[A-Za-z]/, (letter) => `#${letter.charCodeAt(0)};`);
 }

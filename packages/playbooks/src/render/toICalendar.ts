@@ -110,13 +110,11 @@ function moment(instant: Instant): string {
 
 /** A text of iCalendar: commas, semicolons, backslashes and line breaks escaped, what cannot be seen left out. */
 function text(value: string): string {
-  return (
-    value
-      .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\n')
-      .replace(/(?!\n)[\p{Cc}\p{Surrogate}]/gu, ' ')
-      .replace(/[\\;,]/g, '\\$&')
-      .replace(/\n/g, '\\n')
-  );
+  return value
+    .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\n')
+    .replace(/(?!\n)[\p{Cc}\p{Surrogate}]/gu, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
 }
 
 const lineOctets = 75;
