@@ -16,6 +16,12 @@ test('a longer word: one of its characters or all', () => {
   expect(forms).not.toContain('guojia级');
 });
 
+test('a character of the same sound, within a word that is none without it', () => {
+  expect(written('降血糖')).toContain('降血唐');
+  expect(written('祛痘')).toContain('祛豆');
+  expect(masksOf(['湿疹', '湿诊']).has('湿诊')).toBe(false);
+});
+
 test('what is spelt with few letters would be a word of its own', () => {
   expect(written('第一')).toContain('diyi');
   expect(written('恶意').filter((form) => /^[a-z]+$/.test(form))).toEqual([]);

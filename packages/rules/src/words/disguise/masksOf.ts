@@ -1,5 +1,6 @@
 import { isHan } from '../characters.js';
 import { foldText } from '../foldText.js';
+import { homophones } from './homophones.js';
 import { lookAlikes } from './lookAlikes.js';
 import { pinyin } from './pinyin.js';
 import { soundAlikes } from './soundAlikes.js';
@@ -27,7 +28,7 @@ export function masksOf(words: readonly string[]): ReadonlyMap<string, string> {
   const all = new Set(words);
   for (const word of words) {
     if (word.length < 2 || word.length > 8 || !isAllHan(word) || (word.length > longestSure && holdsAnother(word, all))) continue;
-    for (const written of [...spelt(word, spelling), ...redrawn(word)]) if (written !== word) add(written, word);
+    for (const written of [...spelt(word, spelling), ...redrawn(word)]) if (!all.has(written)) add(written, word);
   }
   return meant;
 }
@@ -74,12 +75,14 @@ function spelt(word: string, spelling: ReadonlyMap<string, string>): string[] {
 function redrawn(word: string): string[] {
   const shapes: Readonly<Record<string, string>> = lookAlikes;
   const parts: Readonly<Record<string, string>> = splitCharacters;
+  const sounds: Readonly<Record<string, string>> = homophones;
   const written: string[] = [];
   let [allShapes, allParts] = ['', ''];
   for (let k = 0; k < word.length; k++) {
     const character = word[k]!;
     const [before, after] = [word.slice(0, k), word.slice(k + 1)];
     const others = Object.hasOwn(shapes, character) ? foldText(shapes[character]!).text : '';
+    if (Object.hasOwn(sounds, character)) for (const other of sounds[character]!) written.push(before + other + after);
     for (const other of others) written.push(before + other + after);
     const split = Object.hasOwn(parts, character) ? parts[character]! : '';
     if (split !== '') written.push(before + split + after);

@@ -67,6 +67,11 @@ test.each([
   ['保温杯销量第一，特别打造国内顶级内胆', ['error 销量第一', 'error 顶级']],
   ['第一大凉席品牌，五连冠', ['error 第一大凉席品牌', 'warning 五连冠']],
   ['口碑王，断货王', ['warning 口碑王', 'warning 断货王']],
+  ['面膜界的爱马仕，遮肉界的扛把子', ['warning 界的爱马仕', 'warning 界的扛把子']],
+  ['没有第二家，没有比它更好用的拖把', ['error 没有第二家', 'error 没有比它更好用']],
+  ['首个植物基奶酪，天猫口碑前三名', ['warning 首个植物', 'warning 天猫口碑前三名']],
+  ['TOP壹，空前优惠，至高享受', ['error TOP壹', 'error 空前优惠', 'error 至高享受']],
+  ['本地龙头企业', ['warning 龙头企业']],
 ])('ranks, levels and pictures: %s', (text, hits) => {
   expect(found(text)).toEqual(hits);
 });

@@ -13,6 +13,10 @@ test.each([
   ['folk wording in folk shapes', '补充气血，排出毒素', ['warning 气血', 'warning 排出毒素']],
   ['a cold, prevented', '每天一杯预防感冒', ['error 预防感冒']],
   ['what is striking', '效果显著，专治鼻炎', ['error 专治鼻炎']],
+  ['a disease nobody listed', '角膜溃炎也能用的眼罩', ['error 膜溃炎']],
+  ['a part of the body treated', '预防黄斑变性，缓解膝盖积液', ['error 预防黄斑变性', 'error 缓解膝盖积液']],
+  ['a part of the body cared for', '养护关节', ['warning 养护关节']],
+  ['a homophone', '降血唐的粗粮', ['error 降血唐']],
   ['a tale in an advertisement', '我妈喝了半年，高血压都好了', ['error 高血压']],
 ])('医疗用语, %s: %s', (_, text, claims) => {
   expect(claimsIn(text)).toEqual(claims);
@@ -31,6 +35,9 @@ test.each([
   ['moved by a tale', '被这份亲情感染了每一个人'],
   ['a book', '《高血压怎么吃》作者李华'],
   ['fashion', '复古又潮流感十足'],
+  ['pests', '月季病虫害防治'],
+  ['summer', '炎炎夏日，夏日炎炎'],
+  ['popular science', '防癌科普读物'],
   ['a mood', '可爱又治愈的小夜灯'],
   ['glasses', '近视眼镜框'],
   ['part of another word', '酒店交通便利'],
