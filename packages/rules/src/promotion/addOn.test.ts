@@ -8,7 +8,8 @@ import { compilePromotions } from './compilePromotions.js';
 import { price } from './price.js';
 import type { Promotion } from './promotion.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const of = (unitPrice: number, quantity = 1): Cart => ({ lines: [{ id: 'A', unitPrice: fen(unitPrice), quantity, shop: 's1' }] });
 const candidate = (id: string, unitPrice: number, more: Partial<AddOnCandidate> = {}): AddOnCandidate => ({
   id,
@@ -160,15 +161,30 @@ test('a few pieces out of many candidates are found exactly, and soon', () => {
   expect([answer.payable, answer.optimal]).toEqual([15000 + least, true]);
 });
 
-test.each([
-  ['no options', null, 'shape/not-object'],
-  ['no candidates', { pieces: { min: 0, max: 1 } }, 'shape/not-list'],
-  ['no pieces', { candidates: [] }, 'shape/not-object'],
-  ['more at least than at most', { candidates: [], pieces: { min: 2, max: 1 } }, 'search/wrong-field'],
-  ['half a piece', { candidates: [], pieces: { min: 0, max: 0.5 } }, 'search/wrong-field'],
-  ['more than there are', { candidates: [candidate('x', 1)], pieces: { min: 2, max: 2 } }, 'search/too-few-pieces'],
-  ['a candidate that is none', { candidates: [null], pieces: { min: 0, max: 1 } }, 'search/wrong-field'],
-  ['none of a candidate', { candidates: [candidate('x', 1, { max: 0 })], pieces: { min: 0, max: 1 } }, 'search/wrong-field'],
+test.each<[string, unknown, string, object?]>([
+  ['no options', null, 'shape/not-object', { path: 'options' }],
+  ['no candidates', { pieces: { min: 0, max: 1 } }, 'shape/not-list', { path: 'searchArticles' }],
+  ['no pieces', { candidates: [] }, 'shape/not-object', { path: 'pieces' }],
+  ['more at least than at most', { candidates: [], pieces: { min: 2, max: 1 } }, 'search/wrong-field', { field: 'pieces.min', value: '2' }],
+  ['half a piece', { candidates: [], pieces: { min: 0, max: 0.5 } }, 'search/wrong-field', { field: 'pieces.max', value: '0.5' }],
+  [
+    'more than there are',
+    { candidates: [candidate('x', 1)], pieces: { min: 2, max: 2 } },
+    'search/too-few-pieces',
+    { min: 2, available: 1 },
+  ],
+  [
+    'a candidate that is none',
+    { candidates: [null], pieces: { min: 0, max: 1 } },
+    'search/wrong-field',
+    { field: 'candidates.0', value: 'null' },
+  ],
+  [
+    'none of a candidate',
+    { candidates: [candidate('x', 1, { max: 0 })], pieces: { min: 0, max: 1 } },
+    'search/wrong-field',
+    { field: 'candidates.0.max', value: '0' },
+  ],
   ['a candidate that is in the cart', { candidates: [candidate('A', 1)], pieces: { min: 0, max: 1 } }, 'promotion/duplicate-line'],
   ['a candidate twice', { candidates: [candidate('x', 1), candidate('x', 1)], pieces: { min: 0, max: 1 } }, 'promotion/duplicate-line'],
   [
@@ -176,12 +192,30 @@ test.each([
     { candidates: [candidate('x', 1, { unitPrice: -1 as Fen })], pieces: { min: 0, max: 1 } },
     'promotion/not-price',
   ],
-  ['no budget', { candidates: [], pieces: { min: 0, max: 1 }, nodeBudget: 0 }, 'search/wrong-field'],
-  ['an endless budget', { candidates: [], pieces: { min: 0, max: 1 }, nodeBudget: 1e12 }, 'limit/exceeded'],
-  ['too many candidates', { candidates: new Array(2001).fill(candidate('x', 1)), pieces: { min: 0, max: 1 } }, 'limit/exceeded'],
+  ['no budget', { candidates: [], pieces: { min: 0, max: 1 }, nodeBudget: 0 }, 'search/wrong-field', { field: 'nodeBudget', value: '0' }],
+  ['an endless budget', { candidates: [], pieces: { min: 0, max: 1 }, nodeBudget: 1e12 }, 'limit/exceeded', { what: 'searchNodes' }],
+  [
+    'too many candidates',
+    { candidates: new Array(2001).fill(candidate('x', 1)), pieces: { min: 0, max: 1 } },
+    'limit/exceeded',
+    { what: 'searchArticles' },
+  ],
   ['amounts beyond 2^53', { candidates: [candidate('x', 1e15, { max: 10 })], pieces: { min: 0, max: 10 } }, 'money/overflow'],
-])('refuses %s', (_, options, code) => {
-  expect(() => addOn(of(100), compilePromotions([over200]), options as AddOnOptions)).toThrow(refused(code));
+  [
+    'a candidate that is a text',
+    { candidates: ['x'], pieces: { min: 0, max: 1 } },
+    'search/wrong-field',
+    { field: 'candidates.0', value: 'x' },
+  ],
+  ['fewer pieces than none', { candidates: [], pieces: { min: -1, max: 1 } }, 'search/wrong-field', { field: 'pieces.min', value: '-1' }],
+  [
+    'more than a billion of a candidate',
+    { candidates: [candidate('x', 1, { max: 1e9 + 1 })], pieces: { min: 0, max: 1 } },
+    'search/wrong-field',
+    { field: 'candidates.0.max' },
+  ],
+])('refuses %s', (_, options, code, params) => {
+  expect(() => addOn(of(100), compilePromotions([over200]), options as AddOnOptions)).toThrow(refused(code, params));
 });
 
 test('nothing but a coded error comes out', () => {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { checkPriceBand } from './checkPriceBand.js';
 import { priceRuleTexts } from './priceRuleTexts.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const band = { from: parseYuan('79'), to: parseYuan('129') };
 
 test('CAMP-19 · in a band of 79 to 129 a price of 129 is right and one of 139 is not', () => {
@@ -41,13 +42,13 @@ test('a band of one price has room for that price only', () => {
   );
 });
 
-test.each<[string, unknown, unknown, string]>([
-  ['a band that ends below its start', 1, { from: 2, to: 1 }, 'price/not-band'],
+test.each<[string, unknown, unknown, string, object?]>([
+  ['a band that ends below its start', 1, { from: 2, to: 1 }, 'price/not-band', { from: 2, to: 1 }],
   ['a band without an end', 1, { from: 2 }, 'money/not-fen'],
-  ['a price below nothing', -1, band, 'money/not-fen'],
-  ['no band', 1, null, 'shape/not-object'],
-])('refuses %s', (_, price, given, code) => {
-  expect(() => checkPriceBand(price as never, given as never)).toThrow(refused(code));
+  ['a price below nothing', -1, band, 'money/not-fen', { value: '-1' }],
+  ['no band', 1, null, 'shape/not-object', { path: 'band' }],
+])('refuses %s', (_, price, given, code, params) => {
+  expect(() => checkPriceBand(price as never, given as never)).toThrow(refused(code, params));
 });
 
 test('nothing but a coded error comes out', () => {

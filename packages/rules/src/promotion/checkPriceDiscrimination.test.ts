@@ -1,4 +1,4 @@
-import { fen, isZhangguiError, parseDay, parseYuan, renderFinding } from '@zhanggui/core';
+import { type Finding, fen, isZhangguiError, parseDay, parseYuan, renderFinding } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CustomerPrices, checkPriceDiscrimination } from './checkPriceDiscrimination.js';
@@ -6,7 +6,8 @@ import { compilePromotions } from './compilePromotions.js';
 import { price } from './price.js';
 import { priceRuleTexts } from './priceRuleTexts.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const day = parseDay('2026-11-11');
 const prices = (newCustomer: string, oldCustomer: string, more: Partial<CustomerPrices> = {}): CustomerPrices => ({
   newCustomerPrice: parseYuan(newCustomer),
@@ -27,8 +28,18 @@ test('CAMP-14 · three pieces at 9 instead of 10 pay 27.00, and an old customer 
 
   const findings = checkPriceDiscrimination(prices('79', '99'), { day });
   expect(findings).toMatchObject([
-    { rule: 'price/discrimination', severity: 'warning', params: { old: '99.00', new: '79.00' }, basis: '消费者权益保护法实施条例第九条' },
+    {
+      rule: 'price/discrimination',
+      severity: 'warning',
+      params: { old: '99.00', new: '79.00' },
+      at: { path: '/oldCustomerPrice' },
+      basis: '消费者权益保护法实施条例第九条',
+    },
   ]);
+  expect((findings as readonly Finding[])[0]!.fix).toMatchObject({
+    zh: expect.stringContaining('写明新客专享价') as string,
+    en: expect.stringContaining('for new customers') as string,
+  });
   expect(renderFinding(findings[0] as never, { messages: priceRuleTexts, locale: 'zh' })).toBe(
     '同等条件下老客价 99.00 元高于新客价 79.00 元，且没有公示',
   );
@@ -51,15 +62,21 @@ test('where no law is known nothing is a pass', () => {
   expect(checkPriceDiscrimination(prices('99', '99'), { day, asRecordedOn: parseDay('2026-11-21') })).toBe('unknown');
 });
 
-test.each<[string, unknown, unknown, string]>([
-  ['no prices', null, { day }, 'shape/not-object'],
-  ['no options', prices('1', '1'), null, 'shape/not-object'],
+test.each<[string, unknown, unknown, string, object?]>([
+  ['no prices', null, { day }, 'shape/not-object', { path: 'prices' }],
+  ['no options', prices('1', '1'), null, 'shape/not-object', { path: 'options' }],
   ['a price below nothing', prices('1', '1', { oldCustomerPrice: fen(-1) }), { day }, 'money/not-fen'],
-  ['terms left open', { ...prices('1', '1'), sameTerms: undefined }, { day }, 'option/unknown'],
-  ['disclosed as a text, which would count as yes', { ...prices('1', '1'), disclosed: 'false' }, { day }, 'option/unknown'],
+  ['terms left open', { ...prices('1', '1'), sameTerms: undefined }, { day }, 'option/unknown', { option: 'sameTerms' }],
+  [
+    'disclosed as a text, which would count as yes',
+    { ...prices('1', '1'), disclosed: 'false' },
+    { day },
+    'option/unknown',
+    { option: 'disclosed' },
+  ],
   ['a day that is none', prices('1', '1'), { day: 'today' }, 'day/not-day'],
-])('refuses %s', (_, given, options, code) => {
-  expect(() => checkPriceDiscrimination(given as never, options as never)).toThrow(refused(code));
+])('refuses %s', (_, given, options, code, params) => {
+  expect(() => checkPriceDiscrimination(given as never, options as never)).toThrow(refused(code, params));
 });
 
 test('nothing but a coded error comes out', () => {

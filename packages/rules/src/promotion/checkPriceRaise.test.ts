@@ -5,7 +5,8 @@ import { checkPriceRaise, type PriceRaiseOptions } from './checkPriceRaise.js';
 import type { PricePoint } from './priceHistory.js';
 import { priceRuleTexts } from './priceRuleTexts.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const at = (on: string, yuan: string, more: Partial<PricePoint> = {}): PricePoint => ({
   on: parseDay(on),
   price: parseYuan(yuan),
@@ -42,6 +43,15 @@ test.each<[string, readonly PricePoint[], string, Partial<PriceRaiseOptions>, re
     ['2026-10-20'],
   ],
   [
+    'the lower one, also where it is given first',
+    [at('2026-09-01', '100'), at('2026-09-01', '199'), at('2026-10-20', '199')],
+    '199',
+    {},
+    ['2026-10-20'],
+  ],
+  ['the first raise is named, whatever the order', [...doubled].reverse(), '199', {}, ['2026-10-20']],
+  ['a tenth above 0.55 is 0.605: 0.61 is more', [at('2026-09-01', '0.55'), at('2026-10-20', '0.61')], '0.61', {}, ['2026-10-20']],
+  [
     'the raise of another place',
     [at('2026-09-01', '100', { place: 'web' }), at('2026-10-20', '199', { place: 'store' })],
     '199',
@@ -60,6 +70,10 @@ test.each<[string, readonly PricePoint[], string, Partial<PriceRaiseOptions>, re
 test('the finding names the day, both prices and the article', () => {
   const [finding] = check(doubled, '199') as Exclude<ReturnType<typeof check>, 'unknown'>;
   expect(finding).toMatchObject({ severity: 'warning', basis: '明码标价和禁止价格欺诈规定第十七条第一款', at: { path: '/claimed' } });
+  expect(finding!.fix).toMatchObject({
+    zh: expect.stringContaining('涨价前的价格') as string,
+    en: expect.stringContaining('before the raise') as string,
+  });
   expect(renderFinding(finding!, { messages: priceRuleTexts, locale: 'zh' })).toBe(
     '划线价 199.00 元是 2026-10-20 才涨上来的，之前标价 100.00 元',
   );
@@ -95,16 +109,18 @@ test('it is a raise exactly where a near price and the claim are both above the 
   );
 });
 
-test.each<[string, Partial<Record<keyof PriceRaiseOptions, unknown>>, string]>([
-  ['no days', { withinDays: 0 }, 'day/not-count'],
+test.each<[string, Partial<Record<keyof PriceRaiseOptions, unknown>>, string, object?]>([
+  ['no days', { withinDays: 0 }, 'day/not-count', { value: '0' }],
   ['days left out', { withinDays: undefined }, 'day/not-count'],
-  ['a raise below nothing', { by: -0.1 }, 'money/not-rate'],
-  ['a raise that is a text', { by: '0.1' }, 'money/not-rate'],
+  ['a raise below nothing', { by: -0.1 }, 'money/not-rate', { value: '-0.1' }],
+  ['a raise that is a text', { by: '0.1' }, 'money/not-rate', { value: '0.1' }],
   ['a raise that cannot be read exactly', { by: 1 / 3 }, 'money/not-rate'],
   ['a strike price that is no money', { claimed: 0.5 }, 'money/not-fen'],
+  ['options that are none', null as never, 'shape/not-object', { path: 'options' }],
   ['a first day that is none', { startOn: 'soon' }, 'day/not-day'],
-])('refuses %s', (_, more, code) => {
-  expect(() => check(doubled, '199', more as never)).toThrow(refused(code));
+])('refuses %s', (_, more, code, params) => {
+  const options = { startOn, claimed: parseYuan('199'), withinDays: 30, by: 0.1, ...more };
+  expect(() => checkPriceRaise(doubled, (more === null ? null : options) as never)).toThrow(refused(code, params));
 });
 
 test('nothing but a coded error comes out', () => {

@@ -5,7 +5,8 @@ import { checkPriceBand } from './checkPriceBand.js';
 import { checkPromoPrice } from './checkPromoPrice.js';
 import { priceRuleTexts } from './priceRuleTexts.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const margin = { cost: parseYuan('60'), grossMargin: 0.2 };
 const plan = (regular: string, promo: string) => ({ regularPrice: parseYuan(regular), promoPrice: parseYuan(promo) });
 const wrong = (regular: string, promo: string) =>
@@ -64,7 +65,10 @@ test.each([
 
 test('a dearer promotion is told the regular price', () => {
   const [finding] = checkPromoPrice(plan('89', '99'), margin).findings;
-  expect(finding).toMatchObject({ params: { promo: '99.00', regular: '89.00' }, fix: { zh: '最多定 89.00 元' } });
+  expect(finding).toMatchObject({
+    params: { promo: '99.00', regular: '89.00' },
+    fix: { zh: '最多定 89.00 元', en: 'Ask 89.00 yuan at most' },
+  });
 });
 
 test('a price has no finding exactly where its margin is kept, by whole numbers', () => {
@@ -82,15 +86,15 @@ test('a price has no finding exactly where its margin is kept, by whole numbers'
   );
 });
 
-test.each<[string, unknown, unknown, string]>([
-  ['no plan', null, margin, 'shape/not-object'],
-  ['no options', plan('1', '1'), undefined, 'shape/not-object'],
+test.each<[string, unknown, unknown, string, object?]>([
+  ['no plan', null, margin, 'shape/not-object', { path: 'plan' }],
+  ['no options', plan('1', '1'), undefined, 'shape/not-object', { path: 'options' }],
   ['a price that is a text', { regularPrice: '99', promoPrice: 1 }, margin, 'money/not-fen'],
   ['a price below nothing', { regularPrice: 1, promoPrice: -1 }, margin, 'money/not-fen'],
   ['a cost below nothing', plan('1', '1'), { cost: -1, grossMargin: 0.2 }, 'money/not-fen'],
   ['a margin of everything', plan('1', '1'), { cost: 1, grossMargin: 1 }, 'money/not-rate'],
-])('refuses %s', (_, given, options, code) => {
-  expect(() => checkPromoPrice(given as never, options as never)).toThrow(refused(code));
+])('refuses %s', (_, given, options, code, params) => {
+  expect(() => checkPromoPrice(given as never, options as never)).toThrow(refused(code, params));
 });
 
 test('nothing but a coded error comes out', () => {

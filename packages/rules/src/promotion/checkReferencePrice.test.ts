@@ -5,7 +5,8 @@ import { checkReferencePrice, type ReferencePriceOptions } from './checkReferenc
 import type { PricePoint } from './priceHistory.js';
 import { priceRuleTexts } from './priceRuleTexts.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const sold = (on: string, yuan: string, more: Partial<PricePoint> = {}): PricePoint => ({
   on: parseDay(on),
   price: parseYuan(yuan),
@@ -105,6 +106,19 @@ test.each<[string, readonly PricePoint[], string, Partial<ReferencePriceOptions>
     '2026-10-28',
     true,
   ],
+  ...[
+    ['2026-10-28', '2026-10-26'],
+    ['2026-10-26', '2026-10-28'],
+  ].map((days): [string, readonly PricePoint[], string, object, string, string, string, boolean] => [
+    'the same lowest price twice: the later day is named',
+    days.map((on) => sold(on, '89')),
+    '89',
+    {},
+    '89',
+    'window',
+    '2026-10-28',
+    false,
+  ]),
   ['the maker lowered its price', week, '129', { claimedAs: 'msrp', msrp: parseYuan('119') }, '119', 'msrp', null, true],
   ['the maker’s price is above every deal', week, '119', { claimedAs: 'msrp', msrp: parseYuan('119') }, '119', 'msrp', null, false],
   ['the maker names no price', week, '89', { claimedAs: 'msrp', msrp: null }, null, 'none', null, true],
@@ -173,25 +187,35 @@ test('the answer is that of a walk back day by day, whatever the order of the hi
   );
 });
 
-test.each<[string, unknown, unknown, string]>([
+test.each<[string, unknown, unknown, string, object?]>([
   ['no history', null, {}, 'shape/not-list'],
-  ['a hole in the history', new Array(1), {}, 'shape/not-object'],
+  ['a hole in the history', new Array(1), {}, 'shape/not-object', { path: 'history' }],
   ['a day that does not exist', [sold('2026-10-28', '89'), { on: '2026-02-30', price: 1 }], {}, 'day/not-day'],
   ['a price that is half a fen', [{ on: '2026-10-28', price: 0.5 }], {}, 'money/not-fen'],
   ['a price below nothing', [{ on: '2026-10-28', price: -1 }], {}, 'money/not-fen'],
-  ['a deal that is a text, which would count as one', [{ on: '2026-10-28', price: 1, deal: 'false' }], {}, 'option/unknown'],
+  [
+    'a deal that is a text, which would count as one',
+    [{ on: '2026-10-28', price: 1, deal: 'false' }],
+    {},
+    'option/unknown',
+    { option: 'deal' },
+  ],
   ['a place that is a number', [{ on: '2026-10-28', price: 1, place: 1 }], {}, 'lint/not-text'],
-  ['a place asked for that is a number', [], { place: 1 }, 'lint/not-text'],
+  ['a place asked for that is a number', [], { place: 1 }, 'lint/not-text', { field: 'place', value: '1' }],
   ['more prices than there may be', new Array(1_000_001), {}, 'limit/exceeded'],
   ['a first day that is none', [], { startOn: 'soon' }, 'day/not-day'],
   ['a strike price below nothing', [], { claimed: -1 }, 'money/not-fen'],
   ['no strike price', [], { claimed: undefined }, 'money/not-fen'],
-  ['a window of no day', [], { windowDays: 0 }, 'day/not-count'],
+  ['a window of no day', [], { windowDays: 0 }, 'day/not-count', { value: '0' }],
   ['a window of half a day', [], { windowDays: 0.5 }, 'day/not-count'],
-  ['a price shown as something else', [], { claimedAs: 'usual' }, 'option/unknown'],
+  ['a price shown as something else', [], { claimedAs: 'usual' }, 'option/unknown', { option: 'claimedAs' }],
   ['a maker’s price that is a text', [], { msrp: '119' }, 'money/not-fen'],
-])('refuses %s', (_, history, more, code) => {
-  expect(() => checkReferencePrice(history as never, { startOn, claimed: fen(1), ...(more as object) })).toThrow(refused(code));
+])('refuses %s', (_, history, more, code, params) => {
+  expect(() => checkReferencePrice(history as never, { startOn, claimed: fen(1), ...(more as object) })).toThrow(refused(code, params));
+});
+
+test('options that are none are refused', () => {
+  expect(() => checkReferencePrice(week, null as never)).toThrow(refused('shape/not-object', { path: 'options' }));
 });
 
 test('nothing but a coded error comes out', () => {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { discountRoom } from './discountRoom.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 
 test('PROD-19 · a daily price of 120 over a floor of 90 leaves room for a quarter off', () => {
   expect(discountRoom(parseYuan('120'), { floor: parseYuan('90') })).toBe(0.25);
@@ -32,13 +33,13 @@ test('a lower floor never leaves less room', () => {
   );
 });
 
-test.each([
+test.each<[string, unknown, unknown, string, object?]>([
   ['a price below nothing', -1, { floor: 1 }, 'money/not-fen'],
   ['a floor below nothing', 1, { floor: -1 }, 'money/not-fen'],
   ['no floor', 1, {}, 'money/not-fen'],
-  ['no options', 1, null, 'shape/not-object'],
-])('refuses %s', (_, daily, options, code) => {
-  expect(() => discountRoom(daily as never, options as never)).toThrow(refused(code));
+  ['no options', 1, null, 'shape/not-object', { path: 'options' }],
+])('refuses %s', (_, daily, options, code, params) => {
+  expect(() => discountRoom(daily as never, options as never)).toThrow(refused(code, params));
 });
 
 test('nothing but a coded error comes out', () => {

@@ -12,7 +12,8 @@ import type { PricedCart, TraceStep } from './pricedCart.js';
 import type { ExplainOptions } from './priceNames.js';
 import type { Promotion } from './promotion.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const trace = (cart: Cart, promotions: readonly Promotion[]) => price(cart, compilePromotions(promotions), { trace: true });
 
 const twoPiecesOfAShop: Promotion = {
@@ -130,6 +131,18 @@ test('several methods of shipping: who got the fen of the freight is a method, n
   ]);
 });
 
+test('holes among the lines and among those who got a fen are passed over', () => {
+  const priced = trace({ lines: [{ id: 'A', unitPrice: parseYuan('200'), quantity: 1 }] }, [over200Off30]);
+  const [step] = priced.trace!;
+  const holed = { ...priced, lines: [null, ...priced.lines], trace: [{ ...step, shares: [null, ...step!.shares] }] };
+  expect(explainPrice(holed as never, { locale: 'zh' })).toEqual(explainPrice(priced, { locale: 'zh' }));
+});
+
+test('what cannot be explained is named', () => {
+  const said = { locale: 'zh' } as const;
+  expect(() => explainPrice(null as never, said)).toThrow(refused('shape/not-object', { path: 'priced' }));
+});
+
 test('every level has a name of its own', () => {
   for (const locale of ['zh', 'en'] as const) expect(new Set(levels.map((level) => levelNames[level][locale])).size).toBe(levels.length);
 });
@@ -138,23 +151,27 @@ test('a cart that was priced without its steps cannot be explained', () => {
   expect(() => explainPrice(price(cart, compilePromotions([])), { locale: 'zh' })).toThrow(refused('promotion/not-traced'));
 });
 
-test.each<[string, Partial<Record<keyof PricedCart, unknown>>, unknown, string]>([
-  ['a step of another level', { trace: [{ shares: [], level: 'moon' }] }, {}, 'option/unknown'],
-  ['a trace that is no list', { trace: {} }, {}, 'shape/not-list'],
+test.each<[string, Partial<Record<keyof PricedCart, unknown>>, unknown, string, object?]>([
+  ['a step of another level', { trace: [{ shares: [], level: 'moon' }] }, {}, 'option/unknown', { option: 'level' }],
+  ['a trace that is no list', { trace: {} }, {}, 'shape/not-list', { path: 'traceSteps' }],
   ['too long a trace', { trace: new Array(100_001) }, {}, 'limit/exceeded'],
-  ['a hole in the trace', { trace: new Array(1) }, {}, 'shape/not-object'],
+  ['a hole in the trace', { trace: new Array(1) }, {}, 'shape/not-object', { path: 'trace' }],
   ['half a fen', { listTotal: 0.5 }, {}, 'money/not-fen'],
-  ['points of a bigint', { pointsUsed: 1n }, {}, 'promotion/not-quantity'],
-  ['half a gift', { gifts: [{ promotion: 'a', sku: 'b', pieces: 0.5 }] }, {}, 'promotion/not-quantity'],
+  ['points of a bigint', { pointsUsed: 1n }, {}, 'promotion/not-quantity', { line: 'pointsUsed', value: 'bigint' }],
+  ['half a gift', { gifts: [{ promotion: 'a', sku: 'b', pieces: 0.5 }] }, {}, 'promotion/not-quantity', { line: 'gifts', value: '0.5' }],
   ['a gift by a symbol', { gifts: [{ promotion: Symbol('a'), sku: 'b', pieces: 1 }] }, {}, 'lint/not-text'],
-  ['lines that are no list', { lines: 7 }, {}, 'shape/not-list'],
+  ['lines that are no list', { lines: 7 }, {}, 'shape/not-list', { path: 'cartLines' }],
   ['another language', {}, { locale: 'fr' }, 'option/unknown'],
   ['names that are none', {}, { names: { promotions: { 'over-200-off-30': { zh: 7 } } } }, 'lint/not-text'],
   ['no names at all', {}, { names: null }, 'shape/not-object'],
   ['promotions that are no list', {}, { promotions: {} }, 'shape/not-list'],
-])('refuses %s', (_, wrong, options, code) => {
+  ['a trace that is null', { trace: null }, {}, 'promotion/not-traced', { value: 'null' }],
+  ['no gift', { gifts: [null] }, {}, 'shape/not-object', { path: 'gifts' }],
+  ['shipping that is no list', { shipping: 7 }, {}, 'shape/not-list', { path: 'cartLines' }],
+  ['steps whose shares are no list', { trace: [{ level: 'shop', shares: 7 }] }, {}, 'shape/not-list', { path: 'cartLines' }],
+])('refuses %s', (_, wrong, options, code, params) => {
   const priced = { ...trace({ lines: [{ id: 'A', unitPrice: parseYuan('200'), quantity: 1 }] }, [over200Off30]), ...wrong };
-  expect(() => explainPrice(priced as PricedCart, { locale: 'zh', ...(options as object) })).toThrow(refused(code));
+  expect(() => explainPrice(priced as PricedCart, { locale: 'zh', ...(options as object) })).toThrow(refused(code, params));
 });
 
 const anyCart = fc.record({

@@ -10,7 +10,8 @@ import type { ExplainOptions } from './priceNames.js';
 import type { Promotion } from './promotion.js';
 import { rejectionDetailTexts, rejectionTexts } from './rejectionTexts.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const names = { promotions: { a: { zh: '满减', en: 'Reduction' }, b: { zh: '平台券', en: 'Platform coupon' } } };
 
 test.each<[RejectionReason, Omit<RejectedPromotion, 'id' | 'reason'>, string, string]>([
@@ -91,17 +92,30 @@ test('what price says about a cart that is short can be read out', () => {
   ]);
 });
 
-test.each([
-  ['nothing', null, { locale: 'zh' }, 'shape/not-object'],
+test.each<[string, unknown, unknown, string, object?]>([
+  ['nothing', null, { locale: 'zh' }, 'shape/not-object', { path: 'rejected' }],
   ['no options', { id: 'a', reason: 'ended' }, undefined, 'shape/not-object'],
-  ['a reason that every object has', { id: 'a', reason: 'constructor' }, { locale: 'zh' }, 'option/unknown'],
+  ['a reason that every object has', { id: 'a', reason: 'constructor' }, { locale: 'zh' }, 'option/unknown', { option: 'reason' }],
   ['an id that is no text', { id: 7, reason: 'ended' }, { locale: 'zh' }, 'lint/not-text'],
   ['another that is no text', { id: 'a', reason: 'excluded', other: {} }, { locale: 'zh' }, 'lint/not-text'],
   ['half a fen', { id: 'a', reason: 'below-amount', missing: { amount: 0.5 } }, { locale: 'zh' }, 'money/not-fen'],
-  ['half a piece', { id: 'a', reason: 'below-pieces', missing: { pieces: 0.5 } }, { locale: 'zh' }, 'promotion/not-quantity'],
+  [
+    'half a piece',
+    { id: 'a', reason: 'below-pieces', missing: { pieces: 0.5 } },
+    { locale: 'zh' },
+    'promotion/not-quantity',
+    { line: 'a', value: '0.5' },
+  ],
   ['another language', { id: 'a', reason: 'ended' }, { locale: 'fr' }, 'option/unknown'],
-])('refuses %s', (_, rejected, options, code) => {
-  expect(() => explainRejection(rejected as never, options as never)).toThrow(refused(code));
+  [
+    'what is missing as a number',
+    { id: 'a', reason: 'ended', missing: 7 },
+    { locale: 'zh' },
+    'shape/not-object',
+    { path: 'rejected.missing' },
+  ],
+])('refuses %s', (_, rejected, options, code, params) => {
+  expect(() => explainRejection(rejected as never, options as never)).toThrow(refused(code, params));
 });
 
 test('whatever is given, nothing but a coded error comes out', () => {

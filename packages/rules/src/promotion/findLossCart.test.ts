@@ -7,7 +7,8 @@ import { findLossCart } from './findLossCart.js';
 import type { LossArticle, LossOptions, LossSearch } from './lossCart.js';
 import type { Promotion } from './promotion.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const article = (id: string, unitPrice: number, needed: number, more: Partial<LossArticle> = {}): LossArticle => ({
   id,
   unitPrice: fen(unitPrice),
@@ -215,20 +216,32 @@ test('a catalogue of 300 articles is proven safe', () => {
   expect(result).toEqual({ ...none, decidedPieces: 4 });
 });
 
-test.each([
-  ['no options', [], null, 'shape/not-object'],
-  ['no limit', [], {}, 'search/wrong-field'],
-  ['a limit of nothing', [], { maxPieces: 0 }, 'search/wrong-field'],
-  ['no catalogue', null, { maxPieces: 1 }, 'shape/not-list'],
-  ['an article that is none', [null], { maxPieces: 1 }, 'search/wrong-field'],
+test.each<[string, unknown, unknown, string, object?]>([
+  ['no options', [], null, 'shape/not-object', { path: 'options' }],
+  ['no limit', [], {}, 'search/wrong-field', { field: 'maxPieces', value: 'undefined' }],
+  ['a limit of nothing', [], { maxPieces: 0 }, 'search/wrong-field', { field: 'maxPieces', value: '0' }],
+  ['no catalogue', null, { maxPieces: 1 }, 'shape/not-list', { path: 'searchArticles' }],
+  ['an article that is none', [null], { maxPieces: 1 }, 'search/wrong-field', { field: 'catalogue.0', value: 'null' }],
   ['an article that needs less than nothing', [article('A', 1, -1)], { maxPieces: 1 }, 'money/not-fen'],
   ['an article twice', [article('A', 1, 1), article('A', 1, 1)], { maxPieces: 1 }, 'promotion/duplicate-line'],
-  ['none of an article', [article('A', 1, 1, { max: 0 })], { maxPieces: 1 }, 'search/wrong-field'],
-  ['refunds that are neither', [], { maxPieces: 1, refunds: 'yes' }, 'search/wrong-field'],
-  ['too many articles', new Array(2001).fill(article('A', 1, 1)), { maxPieces: 1 }, 'limit/exceeded'],
+  [
+    'none of an article',
+    [article('A', 1, 1, { max: 0 })],
+    { maxPieces: 1 },
+    'search/wrong-field',
+    { field: 'catalogue.0.max', value: '0' },
+  ],
+  ['refunds that are neither', [], { maxPieces: 1, refunds: 'yes' }, 'search/wrong-field', { field: 'refunds', value: 'yes' }],
+  ['too many articles', new Array(2001).fill(article('A', 1, 1)), { maxPieces: 1 }, 'limit/exceeded', { what: 'searchArticles' }],
   ['amounts beyond 2^53', [article('A', 1e15, 1)], { maxPieces: 100 }, 'money/overflow'],
-])('refuses %s', (_, catalogue, options, code) => {
-  expect(() => findLossCart(compilePromotions([]), catalogue as LossArticle[], options as LossOptions)).toThrow(refused(code));
+  ['more pieces than a search may have', [], { maxPieces: 1001 }, 'search/wrong-field', { field: 'maxPieces', value: '1001' }],
+  ['no lines at most', [], { maxPieces: 1, maxLines: 0 }, 'search/wrong-field', { field: 'maxLines', value: '0' }],
+  ['more lines than a search may have', [], { maxPieces: 1, maxLines: 1001 }, 'search/wrong-field', { field: 'maxLines', value: '1001' }],
+  ['coupons that are no list', [], { maxPieces: 1, coupons: 7 }, 'shape/not-list', { path: 'promotions' }],
+  ['another order', [], { maxPieces: 1, order: 'best' }, 'option/unknown', { option: 'order' }],
+  ['an article that is a text', ['A'], { maxPieces: 1 }, 'search/wrong-field', { field: 'catalogue.0', value: 'A' }],
+])('refuses %s', (_, catalogue, options, code, params) => {
+  expect(() => findLossCart(compilePromotions([]), catalogue as LossArticle[], options as LossOptions)).toThrow(refused(code, params));
 });
 
 test('refuses more coupons than can be tried', () => {

@@ -5,7 +5,8 @@ import { compilePromotions } from './compilePromotions.js';
 import { type MarginByDepthInput, marginByDepth } from './marginByDepth.js';
 import { price } from './price.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const dress = { price: parseYuan('100'), cost: parseYuan('60') };
 
 test.each<[string, Omit<MarginByDepthInput, 'depths'>, number, number, number, number | null]>([
@@ -25,6 +26,12 @@ test.each<[string, Omit<MarginByDepthInput, 'depths'>, number, number, number, n
 test('the chart has a bar of profit and a point of margin for each depth, in the order given', () => {
   const { chart } = marginByDepth({ ...dress, depths: [1, 0.85, 0.555555, 0.07, 0] }, { locale: 'zh' });
   expect(chart.title.text).toBe('毛利随折扣变化');
+  expect(chart).toMatchObject({ tooltip: { trigger: 'axis' }, legend: { data: ['单件毛利（元）', '毛利率（%）'], bottom: 0 } });
+  expect(chart.yAxis).toEqual([
+    { type: 'value', name: '单件毛利（元）' },
+    { type: 'value', name: '毛利率（%）' },
+  ]);
+  expect(chart.series.map((series) => ('yAxisIndex' in series ? series.yAxisIndex : 0))).toEqual([0, 1]);
   expect(chart.xAxis).toEqual({ type: 'category', name: '折扣', data: ['原价', '8.5 折', '5.55555 折', '0.7 折', '0 折'] });
   expect(chart.series.map(({ type, name, data }) => [type, name, data])).toEqual([
     ['bar', '单件毛利（元）', [40, 25, -4.44, -53, -60]],
@@ -73,20 +80,27 @@ test('a deeper discount never earns more', () => {
   );
 });
 
-test.each([
-  ['nothing', null, 'shape/not-object'],
-  ['a negative price', { ...dress, price: -1, depths: [] }, 'money/not-fen'],
+test('a language is needed', () => {
+  expect(() => marginByDepth({ ...dress, depths: [] }, null as never)).toThrow(refused('shape/not-object', { path: 'options' }));
+  expect(() => marginByDepth({ ...dress, depths: [] }, { locale: 'fr' as never })).toThrow(refused('option/unknown', { option: 'locale' }));
+});
+
+test.each<[string, unknown, string, object?]>([
+  ['nothing', null, 'shape/not-object', { path: 'input' }],
+  ['a negative price', { ...dress, price: -1, depths: [] }, 'money/not-fen', { value: '-1' }],
   ['a cost of half a fen', { ...dress, cost: 0.5, depths: [] }, 'money/not-fen'],
-  ['fees above the price', { ...dress, fees: 1.01, depths: [] }, 'money/not-rate'],
+  ['fees above the price', { ...dress, fees: 1.01, depths: [] }, 'money/not-rate', { value: '1.01' }],
   ['fees with 7 decimals', { ...dress, fees: 0.1234567, depths: [1] }, 'money/not-rate'],
-  ['a depth above 1', { ...dress, depths: [1.1] }, 'money/not-rate'],
+  ['a depth above 1', { ...dress, depths: [1.1] }, 'money/not-rate', { value: '1.1' }],
   ['a third', { ...dress, depths: [1 / 3] }, 'money/not-rate'],
   ['85 for 0.85', { ...dress, depths: [85] }, 'money/not-rate'],
   ['a hole', { ...dress, depths: new Array(1) }, 'money/not-rate'],
-  ['no list', { ...dress, depths: 0.8 }, 'shape/not-list'],
+  ['no list', { ...dress, depths: 0.8 }, 'shape/not-list', { path: 'depths' }],
   ['more depths than there may be', { ...dress, depths: new Array(1001).fill(1) }, 'limit/exceeded'],
-])('refuses %s', (_, input, code) => {
-  expect(() => marginByDepth(input as never, { locale: 'zh' })).toThrow(refused(code));
+  ['fees below nothing', { ...dress, fees: -0.1, depths: [] }, 'money/not-rate', { value: '-0.1' }],
+  ['a depth that is a text', { ...dress, depths: ['1'] }, 'money/not-rate', { value: '1' }],
+])('refuses %s', (_, input, code, params) => {
+  expect(() => marginByDepth(input as never, { locale: 'zh' })).toThrow(refused(code, params));
 });
 
 test('whatever is given, nothing but a coded error comes out', () => {

@@ -11,7 +11,8 @@ import { price } from './price.js';
 import type { PricedCart } from './pricedCart.js';
 import type { Funding, Promotion } from './promotion.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const lines = (...each: readonly (readonly [id: string, unitPrice: number, quantity?: number])[]): Cart => ({
   lines: each.map(([id, unitPrice, quantity = 1]) => ({ id, unitPrice: fen(unitPrice), quantity })),
 });
@@ -91,10 +92,35 @@ test('findings name the lines that earn too little, and say so in both languages
 test('exactly the floor is enough, and an order at a loss is said once more', () => {
   expect(guard(lines(['A', 10000]), [], costs({ A: 7000 }, { floorMargin: 0.3 })).findings).toEqual([]);
   expect(guard(lines(['A', 10000]), [], costs({ A: 7001 }, { floorMargin: 0.3 })).findings).toHaveLength(1);
-  expect(guard(lines(['A', 10000]), [], costs({ A: 10001 })).findings.map(({ rule, params }) => [rule, params['loss']])).toEqual([
-    ['margin/order-at-loss', '0.01'],
-    ['margin/below-cost', '0.01'],
+  // a share of 3333.33 fen is not earned by 3333
+  expect(guard(lines(['A', 10000]), [], costs({ A: 6667 }, { floorMargin: 0.333333 })).findings).toMatchObject([
+    { rule: 'margin/below-floor', severity: 'warning' },
   ]);
+  expect(
+    guard(lines(['A', 10000]), [], costs({ A: 10001 })).findings.map(({ rule, severity, params }) => [rule, severity, params['loss']]),
+  ).toEqual([
+    ['margin/order-at-loss', 'error', '0.01'],
+    ['margin/below-cost', 'error', '0.01'],
+  ]);
+});
+
+test('who earns nothing loses nothing, and goods that were given away have no margin', () => {
+  expect(guard(lines(['A', 10000]), [], costs({ A: 10000 })).findings).toEqual([]);
+  const free = guard(lines(['A', 0]), [], costs({ A: 0 }, { floorMargin: 0.3 }));
+  expect([free.marginRate, free.findings]).toEqual([null, []]);
+  expect(guard(lines(['A', 10000]), [], costs({ A: 6000 })).marginRate).toBe(0.4);
+});
+
+test('rates go up to everything', () => {
+  expect(guard(lines(['A', 10000]), [], costs({ A: 0 }, { commissionRate: 1 }))).toMatchObject({ commission: 10000, profit: 0 });
+});
+
+test('without promotions the payment fee is of the list price and the freight; free freight is also given by the shop', () => {
+  const free: Promotion = { id: '包邮', benefit: { kind: 'shipping-off', rate: 0 } };
+  const cart = { ...lines(['A', 10000]), shipping: [{ id: '快递', fee: fen(1000) }] };
+  const report = guard(cart, [coupon(1000), free], costs({ A: 6000 }, { paymentRate: 0.01 }));
+  expect([report.paymentFee, report.withoutPromotions.paymentFee]).toEqual([90, 110]);
+  expect(guard({ lines: [], shipping: cart.shipping }, [], costs({}, { paymentRate: 0.01 }))).toMatchObject({ paymentFee: 10 });
 });
 
 const ids = ['A', 'B', 'C'];
@@ -140,19 +166,23 @@ test('lines add up to the order, and the order to what the shop itself gave away
 
 const order = price(lines(['A', 10000]), compilePromotions([]));
 
-test.each([
-  ['no costs', null, 'shape/not-object'],
-  ['costs that are no list', { costs: {} }, 'shape/not-list'],
-  ['an unknown cost', { costs: [] }, 'promotion/no-cost'],
+test.each<[string, unknown, string, object?]>([
+  ['no costs', null, 'shape/not-object', { path: 'costs' }],
+  ['costs that are no list', { costs: {} }, 'shape/not-list', { path: 'skuCosts' }],
+  ['an unknown cost', { costs: [] }, 'promotion/no-cost', { sku: 'A' }],
   ['a cost twice', costs({ A: 1 }).costs.concat(costs({ A: 1 }).costs), 'shape/not-list'],
-  ['a sku without a name', { costs: [{ cost: 1 }] }, 'promotion/not-id'],
-  ['a sku twice', { costs: [...costs({ A: 1 }).costs, ...costs({ A: 1 }).costs] }, 'promotion/duplicate-line'],
+  ['a sku without a name', { costs: [{ cost: 1 }] }, 'promotion/not-id', { index: 0, value: 'undefined' }],
+  ['a sku twice', { costs: [...costs({ A: 1 }).costs, ...costs({ A: 1 }).costs] }, 'promotion/duplicate-line', { line: 'A' }],
   ['a cost below nothing', costs({ A: -1 }), 'money/not-fen'],
-  ['a rate above 1', costs({ A: 1 }, { commissionRate: 1.1 }), 'money/not-rate'],
+  ['a rate above 1', costs({ A: 1 }, { commissionRate: 1.1 }), 'money/not-rate', { value: '1.1' }],
   ['a third', costs({ A: 1 }, { floorMargin: 1 / 3 }), 'money/not-rate'],
+  ['a third, also where all is lost', costs({ A: 20000 }, { floorMargin: 1 / 3 }), 'money/not-rate'],
   ['half a fen of fees', costs({ A: 1 }, { otherFees: 0.5 as Fen }), 'money/not-fen'],
-])('refuses %s', (_, given, code) => {
-  expect(() => marginGuard(order, given as OrderCosts)).toThrow(refused(code));
+  ['a sku whose name is empty', { costs: [{ sku: '', cost: 1 }] }, 'promotion/not-id', { index: 0, value: '' }],
+  ['a rate below nothing', costs({ A: 1 }, { paymentRate: -0.1 }), 'money/not-rate', { value: '-0.1' }],
+  ['a rate that is a text', costs({ A: 1 }, { paymentRate: '0.1' as never }), 'money/not-rate', { value: '0.1' }],
+])('refuses %s', (_, given, code, params) => {
+  expect(() => marginGuard(order, given as OrderCosts)).toThrow(refused(code, params));
 });
 
 test('nothing but a coded error comes out', () => {

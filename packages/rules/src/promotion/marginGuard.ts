@@ -66,7 +66,7 @@ function findingsOf({ id, sku, revenue, profit }: LineEarnings, k: number, { flo
   }
   const floor = floorOf(sku);
   // a whole profit is below the exact share where it is below the share rounded up
-  if (floor === null || revenue === 0 || profit >= multiplyFen(revenue, floor, { rounding: 'ceil' })) return [];
+  if (floor === null || profit >= multiplyFen(revenue, floor, { rounding: 'ceil' })) return [];
   const params = { line: id, margin: cutPercent(profit, revenue), floor: floorProduct(floor, 1_000_000) / 10_000 };
   return [{ rule: 'margin/below-floor', severity: 'warning', params, at }];
 }

@@ -1,4 +1,4 @@
-import { allocate, fen, ZhangguiError } from '@zhanggui/core';
+import { allocate, type Fen, fen, ZhangguiError } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rulesLimits } from '../rule/rulesLimits.js';
@@ -55,6 +55,18 @@ test.each([
   ['a billion pieces', line(1, 1e9, share('减一分', 1)), '1×0 999999999×1'],
   ['a free line', line(0, 4), '4×0'],
   ['a placed discount that is the same everywhere', line(100, 4, share('每件减10', 40, '1×10 3×10')), '4×90'],
+  ['other amounts by the same promotion', line(100, 2, share('甲', 30, '1×10 1×20')), '1×90 1×80'],
+  [
+    'the same paid, by the same two, who share it otherwise',
+    line(100, 2, share('甲', 30, '1×10 1×20'), share('乙', 30, '1×20 1×10')),
+    '1×70 1×70',
+  ],
+  [
+    'the same paid, but the first piece had one discount more of nothing',
+    line(100, 2, share('甲', 10, '1×10'), share('乙', 10, '1×0 1×10'), share('丙', 2)),
+    '1×89 1×89',
+  ],
+  ['the same from each, given in three parts', line(100, 3, share('甲', 30, '1×10 2×10'), share('乙', 3, '2×1 1×1')), '3×89'],
   ['the same paid, but for other reasons', line(100, 2, share('甲', 10, '1×10'), share('乙', 10, '1×0 1×10')), '1×90 1×90'],
 ])('%s', (_, given, expected) => {
   expect(paidFor(given)).toBe(expected);
@@ -148,34 +160,65 @@ test('a thousand shares on a billion pieces cut one piece off each at most', () 
   expect(piecesOf(line(5000, 1e9, ...shares)).length).toBeLessThanOrEqual(1001);
 });
 
-test.each([
-  ['no line', null, 'promotion/not-priced'],
-  ['no id', { ...line(1, 1), id: '' }, 'promotion/not-priced'],
-  ['no quantity', { ...line(1, 1), quantity: 0 }, 'promotion/not-priced'],
-  ['a price of half a fen', { ...line(1, 1), unitPrice: 0.5 }, 'promotion/not-priced'],
-  ['another list total', { ...line(1, 2), listTotal: 3 }, 'promotion/not-priced'],
-  ['another discount', { ...line(1, 2), discount: 1 }, 'promotion/not-priced'],
-  ['another total', { ...line(1, 2), total: 1 }, 'promotion/not-priced'],
-  ['more off than it costs', line(5, 2, share('P', 4), share('Q', 7)), 'promotion/not-priced'],
-  ['no shares', { ...line(1, 1), shares: undefined }, 'shape/not-list'],
-  ['a share of nobody', line(9, 1, share('', 1)), 'promotion/not-priced'],
-  ['a share that nobody pays', line(9, 1, { ...share('P', 1), merchant: fen(0) }), 'promotion/not-priced'],
-  ['a share that somebody earns from', line(9, 1, { ...share('P', 1), merchant: fen(2), platform: fen(-1) }), 'promotion/not-priced'],
-  ['pieces that do not add up to the share', line(9, 2, share('P', 5, '1×3 1×3')), 'promotion/not-priced'],
-  ['more on a piece than it costs', line(9, 2, share('P', 10, '1×10')), 'promotion/not-priced'],
-  ['more pieces than the line has', line(9, 2, share('P', 3, '3×1')), 'promotion/not-priced'],
-  ['more pieces than the line has, with nothing on them', line(9, 2, share('P', 10, '2×5 1×0')), 'promotion/not-priced'],
-  ['fewer pieces than none', line(9, 3, share('P', 15, '3×5 -1×5')), 'promotion/not-priced'],
-  ['pieces that are no list', { ...line(9, 2), shares: [{ ...share('P', 0), pieces: 1 }] }, 'shape/not-list'],
-  ['too many shares', { ...line(9, 2), shares: Array.from({ length: rulesLimits.promotions + 1 }, () => share('P', 0)) }, 'limit/exceeded'],
-  ['shares on too many different pieces', line(10_000, 10_000, ...Array.from({ length: 4000 }, () => share('P', 1))), 'limit/exceeded'],
+test.each<[string, unknown, string]>([
+  ['no line', null, 'line.id'],
+  ['no id', { ...line(1, 1), id: '' }, 'line.id'],
+  ['a price of half a fen', { ...line(1, 1), unitPrice: 0.5 }, 'line.unitPrice'],
+  ['no quantity', { ...line(1, 1), quantity: 0 }, 'line.quantity'],
+  ['half a piece', { ...line(2, 1), quantity: 1.5, listTotal: 3, total: 3 }, 'line.quantity'],
+  ['more than a billion pieces', line(0, 1e9 + 1), 'line.quantity'],
+  ['another list total', { ...line(1, 2), listTotal: 3 }, 'line.listTotal'],
+  ['a list total beyond all money', { ...line(1, 1), unitPrice: 2 ** 53 - 1, quantity: 2, listTotal: 2 ** 54 - 2 }, 'line.listTotal'],
+  ['another discount', { ...line(1, 2), discount: 1 }, 'line.discount'],
+  ['another total', { ...line(1, 2), total: 1 }, 'line.total'],
+  ['more off than it costs', line(5, 2, share('P', 4), share('Q', 7)), 'line.total'],
+  ['no share', { ...line(9, 1), shares: [share('P', 0), null] }, 'line.shares.1.promotion'],
+  ['a share of nobody', line(9, 1, share('', 1)), 'line.shares.0.promotion'],
+  ['a share of a number', line(9, 1, share(7 as never, 1)), 'line.shares.0.promotion'],
+  ['a share that nobody pays', line(9, 1, { ...share('P', 1), merchant: fen(0) }), 'line.shares.0.amount'],
+  [
+    'a share beyond all money',
+    { ...line(9, 1), shares: [{ ...share('P', 0), amount: 2 ** 54 - 2, merchant: 2 ** 53 - 1, platform: 2 ** 53 - 1 }] },
+    'line.shares.0.amount',
+  ],
+  ['a share that the merchant earns from', line(9, 1, { ...share('P', 1), merchant: fen(-1), platform: fen(2) }), 'line.shares.0.merchant'],
+  ['a share that the platform earns from', line(9, 1, { ...share('P', 1), merchant: fen(2), platform: fen(-1) }), 'line.shares.0.platform'],
+  ['a share that the supplier earns from', line(9, 1, { ...share('P', 1), merchant: fen(2), supplier: fen(-1) }), 'line.shares.0.supplier'],
+  ['pieces that do not add up to the share', line(9, 2, share('P', 5, '1×3 1×3')), 'line.shares.0.pieces'],
+  ['more on a piece than it costs', line(9, 2, share('P', 10, '1×10')), 'line.shares.0.pieces'],
+  ['more pieces than the line has', line(9, 2, share('P', 3, '3×1')), 'line.shares.0.pieces.count'],
+  ['more pieces than the line has, with nothing on them', line(9, 2, share('P', 10, '2×5 1×0')), 'line.shares.0.pieces.count'],
+  ['fewer pieces than none', line(9, 3, share('P', 15, '3×5 -1×5')), 'line.shares.0.pieces.count'],
+  ['half of a piece', line(9, 2, share('P', 1, '0.5×2')), 'line.shares.0.pieces.count'],
+  ['half a fen off a piece', line(9, 2, share('P', 1, [{ count: 2, off: 0.5 as Fen }])), 'line.shares.0.pieces.off'],
+  ['no run of pieces', { ...line(9, 2), shares: [{ ...share('P', 0), pieces: [null] }] }, 'line.shares.0.pieces.count'],
+])('refuses %s, and names the figure', (_, given, path) => {
+  expect(() => piecesOf(given as never)).toThrow(refused('promotion/not-priced', { path }));
+});
+
+test.each<[string, unknown, string, object]>([
+  ['no shares', { ...line(1, 1), shares: undefined }, 'shape/not-list', { path: 'promotions' }],
+  ['pieces that are no list', { ...line(9, 2), shares: [{ ...share('P', 0), pieces: 1 }] }, 'shape/not-list', { path: 'pieceRuns' }],
+  [
+    'too many shares',
+    { ...line(9, 2), shares: Array.from({ length: rulesLimits.promotions + 1 }, () => share('P', 0)) },
+    'limit/exceeded',
+    { what: 'promotions' },
+  ],
+  [
+    'shares on too many different pieces',
+    line(10_000, 10_000, ...Array.from({ length: 4000 }, () => share('P', 1))),
+    'limit/exceeded',
+    { what: 'pieceShares' },
+  ],
   [
     'over 100,000 runs',
     { ...line(9, 2), shares: [{ ...share('P', 0), pieces: Array.from({ length: 100_001 }, () => ({ count: 0, off: 0 })) }] },
     'limit/exceeded',
+    { what: 'pieceRuns' },
   ],
-])('refuses %s', (_, given, code) => {
-  expect(() => piecesOf(given as never)).toThrow(refused(code));
+])('refuses %s', (_, given, code, params) => {
+  expect(() => piecesOf(given as never)).toThrow(refused(code, params));
 });
 
 test('a refusal names the figure', () => {

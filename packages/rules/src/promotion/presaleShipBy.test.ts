@@ -5,7 +5,8 @@ import { compilePromotions } from './compilePromotions.js';
 import { type PresaleShipByOptions, presaleShipBy } from './presaleShipBy.js';
 import { price } from './price.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const times = {
   depositPaidAt: parseInstant('2026-05-20T08:00:00+08:00'),
   balancePaidAt: parseInstant('2026-06-01T10:00:00+08:00'),
@@ -46,17 +47,21 @@ test('a day is always 24 hours', () => {
   );
 });
 
-test.each<[string, unknown, unknown, string]>([
-  ['no times', null, {}, 'shape/not-object'],
-  ['options that are null', times, null, 'shape/not-object'],
-  ['another start', times, { startsAt: 'payment' }, 'option/unknown'],
-  ['no day', times, { days: 0 }, 'day/not-count'],
+test('a single day is a deadline', () => {
+  expect(presaleShipBy(times, { days: 1 })).toBe('2026-06-02T10:00:00+08:00');
+});
+
+test.each<[string, unknown, unknown, string, object?]>([
+  ['no times', null, {}, 'shape/not-object', { path: 'times' }],
+  ['options that are null', times, null, 'shape/not-object', { path: 'options' }],
+  ['another start', times, { startsAt: 'payment' }, 'option/unknown', { option: 'startsAt' }],
+  ['no day', times, { days: 0 }, 'day/not-count', { value: '0' }],
   ['half a day', times, { days: 0.5 }, 'day/not-count'],
   ['more than ten years', times, { days: 3_661 }, 'day/not-count'],
   ['a time without an offset', { balancePaidAt: '2026-06-01T10:00:00' }, {}, 'day/not-instant'],
   ['a deadline after the year 9999', { balancePaidAt: at(parseDay('9999-12-31')) }, {}, 'day/out-of-range'],
-])('refuses %s', (_, given, options, code) => {
-  expect(() => presaleShipBy(given as never, options as never)).toThrow(refused(code));
+])('refuses %s', (_, given, options, code, params) => {
+  expect(() => presaleShipBy(given as never, options as never)).toThrow(refused(code, params));
 });
 
 test('nothing but a coded error comes out', () => {

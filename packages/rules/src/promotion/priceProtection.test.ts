@@ -10,7 +10,8 @@ import type { Promotion } from './promotion.js';
 import { refund } from './refund.js';
 import type { Compensation, RefundItem, RefundPolicy } from './refundPolicy.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const november = (day: number) => parseDay(`2026-11-${String(day).padStart(2, '0')}`);
 const line = (id: string, yuan: string, quantity: number, shop = 's1'): CartLine => ({ id, unitPrice: parseYuan(yuan), quantity, shop });
 const later = (day: number, id: string, yuan: string): LaterPrice => ({ on: november(day), line: id, unitPayable: parseYuan(yuan) });
@@ -84,6 +85,12 @@ test.each<[string, PricedCart, Partial<PriceProtectionClaim>, string]>([
     '5.00',
   ],
   [
+    'the platform’s coupon counts, and one of two went back',
+    paid([line('A', '100', 2)], coupon('30', 1)),
+    { later: [later(4, 'A', '92')], returned: { A: 1 }, policy: { counts: 'merchant' } },
+    '8.00',
+  ],
+  [
     'the shop’s own coupon never counts',
     paid([line('A', '100', 1)], coupon('15', 0)),
     { later: [later(4, 'A', '85')], policy: { counts: 'merchant' } },
@@ -104,6 +111,7 @@ test.each<[string, PricedCart, Partial<PriceProtectionClaim>, string]>([
 
 test.each<[string, RefundPolicy, readonly [number, number, number]]>([
   ['no refund yet', {}, [3, 25000, 0]],
+  ['no refund yet, though one would claw them back', { broken: 'claw-back' }, [3, 25000, 0]],
   ['one kept the discounts', { broken: 'keep', already: [[{ line: 'A', pieces: 1 }]] }, [2, 16667, 0]],
   ['one clawed them back', { broken: 'claw-back', already: [[{ line: 'A', pieces: 1 }]] }, [2, 20000, 2000]],
   [
@@ -153,6 +161,59 @@ test('where the discount stands after a claw-back, the platform’s part of it s
     [10000, 1000],
     [0, 0],
   ]);
+});
+
+test('after a claw-back each kept line counts as paid with its own new price', () => {
+  const [cart, promotions] = [
+    { lines: [line('A', '100', 1), line('B', '100', 1), line('C', '50', 1)] },
+    compilePromotions([
+      { ...coupon('10', 1), id: 'A券', scope: { lines: ['A'] } },
+      { ...coupon('20', 1), id: 'B券', scope: { lines: ['B'] } },
+    ]),
+  ];
+  const refunds = { broken: 'claw-back', cart, promotions, already: [[{ line: 'C', pieces: 1 }]] } as const;
+  const paidBy = (counts: 'paid' | 'merchant') =>
+    priceProtection(price(cart, promotions), claim({ refunds, policy: { counts } })).lines.map((each) => each.paid);
+  expect(paidBy('paid')).toEqual([9000, 8000, 0]);
+  expect(paidBy('merchant')).toEqual([10000, 10000, 0]);
+});
+
+test('kept goods that cost nothing now were paid by their list prices', () => {
+  const cart = { lines: [line('A', '100', 1), line('B', '50', 1), line('C', '150', 1)] };
+  const promotions = compilePromotions([
+    { id: '满300减150', benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 30000, off: fen(15000) }] } },
+    { id: '红包', benefit: { kind: 'red-packet', off: fen(20000) }, scope: { lines: ['A', 'B'] } },
+  ]);
+  const refunds = { broken: 'claw-back', cart, promotions, already: [[{ line: 'C', pieces: 1 }]] } as const;
+  const [order, given] = [price(cart, promotions), claim({ refunds })];
+  // 75 of the red packet paid for A and B; alone it would pay for all of them, so that 75 in money stay
+  expect(order.lines.map(({ total }) => total)).toEqual([0, 0, 7500]);
+  expect(priceProtection(order, given).lines.map((each) => each.paid)).toEqual([5000, 2500, 0]);
+});
+
+test('the lines together get what is left of what was paid, the first ones first', () => {
+  const cart = paid([line('A', '100', 1), line('B', '100', 1), line('C', '100', 1)]);
+  const free = ['A', 'B', 'C'].map((id) => later(4, id, '0'));
+  // more was compensated on A than it cost: 300 less 230 are left
+  const refunds = { compensated: [{ id: 'A', pieces: 1, refund: parseYuan('230') }] };
+  expect(priceProtection(cart, claim({ later: free, refunds })).lines.map((each) => each.refund)).toEqual([0, 7000, 0]);
+});
+
+test('a line whose pieces nobody can list is protected while none went back', () => {
+  const shares = Array.from({ length: 4000 }, (_, k) => ({
+    promotion: `P${k}`,
+    amount: fen(1),
+    merchant: fen(1),
+    platform: fen(0),
+    supplier: fen(0),
+    pieces: Array.from({ length: 25 }, () => ({ count: 0, off: fen(0) })).concat({ count: 1, off: fen(1) }),
+  }));
+  const [whole] = paid([line('A', '100', 1)]).lines;
+  const given = { ...two, lines: [{ ...whole!, shares, discount: fen(4000), total: fen(6000) }] };
+  const sums = { listTotal: fen(10000), goodsTotal: fen(6000), payable: fen(6000) };
+  const order = { ...given, ...sums };
+  expect(() => priceProtection(order, claim({ returned: { A: 1 } }))).toThrow(refused('limit/exceeded'));
+  expect(priceProtection(order, claim({ later: [later(4, 'A', '59')] })).refund).toBe(100);
 });
 
 test('of two shops only the line that fell gets something back', () => {
@@ -309,36 +370,38 @@ test('who counts what the merchant got never gets less, and the lowest price nev
   );
 });
 
-test.each<[string, unknown, unknown, string]>([
-  ['no claim', two, null, 'shape/not-object'],
+test.each<[string, unknown, unknown, string, object?]>([
+  ['no claim', two, null, 'shape/not-object', { path: 'claim' }],
   ['a cart that is none', null, claim(), 'shape/not-list'],
   ['a cart whose sums do not hold', { ...two, lines: [{ ...two.lines[0], total: 1 }] }, claim(), 'promotion/not-priced'],
-  ['a claim before payment', two, claim({ claimOn: parseDay('2026-10-31') }), 'day/backwards'],
+  ['a claim before payment', two, claim({ claimOn: parseDay('2026-10-31') }), 'day/backwards', { from: '2026-11-01', to: '2026-10-31' }],
   ['a day that is none', two, claim({ paidOn: 'today' as Day }), 'day/not-day'],
-  ['half a day of protection', two, claim({ days: 0.5 }), 'day/not-count'],
+  ['half a day of protection', two, claim({ days: 0.5 }), 'day/not-count', { value: '0.5' }],
   ['less than no protection', two, claim({ days: -1 }), 'day/not-count'],
-  ['prices that are no list', two, claim({ later: {} as never }), 'shape/not-list'],
-  ['a hole among the prices', two, claim({ later: new Array(1) }), 'shape/not-object'],
+  ['prices that are no list', two, claim({ later: {} as never }), 'shape/not-list', { path: 'priceHistory' }],
+  ['a hole among the prices', two, claim({ later: new Array(1) }), 'shape/not-object', { path: 'later' }],
   ['more prices than there may be', two, claim({ later: new Array(1_000_001) }), 'limit/exceeded'],
-  ['a price of a line that was not bought', two, claim({ later: [later(4, 'B', '1')] }), 'promotion/not-line'],
+  ['a price of a line that was not bought', two, claim({ later: [later(4, 'B', '1')] }), 'promotion/not-line', { line: 'B' }],
   ['a price below nothing', two, claim({ later: [{ ...later(4, 'A', '1'), unitPayable: fen(-1) }] }), 'money/not-fen'],
   ['a price on no day', two, claim({ later: [{ ...later(4, 'A', '1'), on: '' as Day }] }), 'day/not-day'],
   ['pieces of a line that was not bought', two, claim({ returned: { B: 1 } }), 'promotion/not-line'],
   ['pieces of an inherited name', two, claim({ returned: JSON.parse('{"__proto__":1}') as Record<string, number> }), 'promotion/not-line'],
-  ['half a piece', two, claim({ returned: { A: 0.5 } }), 'promotion/not-pieces'],
-  ['more pieces than were bought', two, claim({ returned: { A: 3 } }), 'promotion/over-refund'],
-  ['returned pieces that are null', two, claim({ returned: null as never }), 'shape/not-object'],
+  ['half a piece', two, claim({ returned: { A: 0.5 } }), 'promotion/not-pieces', { line: 'A', value: '0.5' }],
+  ['more pieces than were bought', two, claim({ returned: { A: 3 } }), 'promotion/over-refund', { line: 'A', pieces: 3, left: 2 }],
+  ['returned pieces that are null', two, claim({ returned: null as never }), 'shape/not-object', { path: 'returned' }],
+  ['fewer returned pieces than none', two, claim({ returned: { A: -1 } }), 'promotion/not-pieces', { line: 'A', value: '-1' }],
+  ['compensations that are null', two, claim({ compensated: null as never }), 'shape/not-object', { path: 'compensated' }],
   ['a negative compensation', two, claim({ compensated: { A: -1 as Fen } }), 'money/not-fen'],
   ['a compensation of a line that was not bought', two, claim({ compensated: { B: fen(1) } }), 'promotion/not-line'],
-  ['refunds beside returned pieces', two, claim({ refunds: {}, returned: {} }), 'promotion/returned-twice'],
-  ['refunds beside compensations', two, claim({ refunds: {}, compensated: {} }), 'promotion/returned-twice'],
+  ['refunds beside returned pieces', two, claim({ refunds: {}, returned: {} }), 'promotion/returned-twice', { field: 'returned' }],
+  ['refunds beside compensations', two, claim({ refunds: {}, compensated: {} }), 'promotion/returned-twice', { field: 'compensated' }],
   ['refunds that are null', two, claim({ refunds: null as never }), 'shape/not-object'],
   ['a refund of a line that was not bought', two, claim({ refunds: { already: [[{ line: 'B', pieces: 1 }]] } }), 'promotion/not-line'],
-  ['another price rule', two, claim({ policy: { price: 'at_claim' as never } }), 'option/unknown'],
-  ['another count', two, claim({ policy: { counts: 'platform' as never } }), 'option/unknown'],
-  ['a policy that is null', two, claim({ policy: null as never }), 'shape/not-object'],
-])('refuses %s', (_, cart, given, code) => {
-  expect(() => priceProtection(cart as never, given as never)).toThrow(refused(code));
+  ['another price rule', two, claim({ policy: { price: 'at_claim' as never } }), 'option/unknown', { option: 'price' }],
+  ['another count', two, claim({ policy: { counts: 'platform' as never } }), 'option/unknown', { option: 'counts' }],
+  ['a policy that is null', two, claim({ policy: null as never }), 'shape/not-object', { path: 'policy' }],
+])('refuses %s', (_, cart, given, code, params) => {
+  expect(() => priceProtection(cart as never, given as never)).toThrow(refused(code, params));
 });
 
 test('nothing but a coded error comes out, and nothing is changed', () => {

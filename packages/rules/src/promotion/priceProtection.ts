@@ -5,7 +5,6 @@ import { readPrice } from './readPrice.js';
 import type { RefundPolicy } from './refundPolicy.js';
 import { keptLines } from './refunds/keptLines.js';
 import { type PaidOrder, readOrder } from './refunds/readOrder.js';
-import type { PaidLine } from './refunds/readPaidLine.js';
 import { readPolicy } from './refunds/readPolicy.js';
 
 /** 之后的价格: what a buyer would pay for a piece of a line on a day. It stands until the next one. */
@@ -139,9 +138,8 @@ function readKept(order: PaidOrder, { refunds, returned, compensated }: PricePro
     return keptLines(order, readPolicy(refunds));
   }
   const placeOf = placesIn(order);
-  const gone = readByLine('returned', returned === undefined ? {} : returned, placeOf, (pieces, line) =>
-    readReturned(pieces, order.lines[placeOf(line)]!),
-  );
+  // the refund that is made of them refuses what are no pieces of the line
+  const gone = readByLine('returned', returned === undefined ? {} : returned, placeOf, (pieces) => pieces);
   const given = readByLine('compensated', compensated === undefined ? {} : compensated, placeOf, readPrice);
   const already = [[...gone].flatMap(([place, pieces]) => (pieces === 0 ? [] : [{ line: order.lines[place]!.id, pieces }]))];
   const { lines } = keptLines(order, readPolicy({ already }));
@@ -186,15 +184,8 @@ function readByLine<T extends number>(
   path: string,
   given: Readonly<Record<string, T>>,
   placeOf: (line: string) => number,
-  read: (value: T, line: string) => T,
+  read: (value: T) => T,
 ): ReadonlyMap<number, T> {
   checkObject(path, given);
-  return new Map(Object.entries(given).map(([line, value]) => [placeOf(line), read(value, line)]));
-}
-
-function readReturned(pieces: number, { id, quantity }: PaidLine): number {
-  if (!(Number.isSafeInteger(pieces) && pieces >= 0))
-    throw new ZhangguiError('promotion/not-pieces', { line: shown(id), value: shown(pieces) });
-  if (pieces > quantity) throw new ZhangguiError('promotion/over-refund', { line: shown(id), pieces, left: quantity });
-  return pieces;
+  return new Map(Object.entries(given).map(([line, value]) => [placeOf(line), read(value)]));
 }

@@ -10,7 +10,8 @@ import type { PricedCart } from './pricedCart.js';
 import type { ExplainOptions } from './priceNames.js';
 import { priceWaterfall } from './priceWaterfall.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const promotions = [freeShippingOver99, over200Off30, shopCoupon30, giftOver199, memberPrice, secondHalfPrice];
 const compiled = () => compilePromotions(promotions);
 const cart: Cart = {
@@ -39,6 +40,19 @@ test('from the list price down by each promotion, up by the freight, down where 
 });
 
 const point = (value: number, formatter: string) => ({ value, label: { formatter } });
+
+test('the chart is one ECharts draws: an unseen bar lifts the others, each with its figure on top', () => {
+  const { chart } = priceWaterfall(price(cart, compiled()), { locale: 'zh' });
+  expect(chart).toMatchObject({
+    tooltip: { trigger: 'item' },
+    legend: { bottom: 0 },
+    xAxis: { type: 'category' },
+    yAxis: [{ type: 'value' }],
+  });
+  const [start, ...seen] = chart.series;
+  expect(start).toMatchObject({ type: 'bar', stack: 'price', silent: true, itemStyle: { color: 'transparent' } });
+  for (const each of seen) expect(each).toMatchObject({ type: 'bar', stack: 'price', label: { show: true, position: 'top' } });
+});
 
 test('English titles, and ids where there are no names', () => {
   const { bars, chart } = priceWaterfall(price(cart, compiled()), { locale: 'en' });
@@ -92,14 +106,15 @@ test('each bar begins where the one before it ended, down to what is paid; the c
   );
 });
 
-test.each([
-  ['nothing', null, { locale: 'zh' }, 'shape/not-object'],
+test.each<[string, unknown, unknown, string, object?]>([
+  ['nothing', null, { locale: 'zh' }, 'shape/not-object', { path: 'priced' }],
   ['a cart without what applied', { listTotal: 1 }, { locale: 'zh' }, 'shape/not-list'],
   ['half a fen', { listTotal: 0.5, applied: [] }, { locale: 'zh' }, 'money/not-fen'],
   ['another language', { listTotal: 1, applied: [] }, { locale: 'fr' }, 'option/unknown'],
   ['more than there may be', { listTotal: 1, applied: new Array(rulesLimits.promotions + 1) }, { locale: 'zh' }, 'limit/exceeded'],
-])('refuses %s', (_, priced, options, code) => {
-  expect(() => priceWaterfall(priced as never, options as never)).toThrow(refused(code));
+  ['no promotion among what applied', { listTotal: 1, applied: [null] }, { locale: 'zh' }, 'shape/not-object', { path: 'applied' }],
+])('refuses %s', (_, priced, options, code, params) => {
+  expect(() => priceWaterfall(priced as never, options as never)).toThrow(refused(code, params));
 });
 
 test('whatever is given, nothing but a coded error comes out', () => {

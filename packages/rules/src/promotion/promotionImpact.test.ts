@@ -9,7 +9,8 @@ import { price } from './price.js';
 import type { Promotion } from './promotion.js';
 import { type PromotionChange, promotionImpact } from './promotionImpact.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const one = (unitPrice: number, quantity = 1): Cart => ({ lines: [{ id: 'A', unitPrice: fen(unitPrice), quantity }] });
 const over = (at: number, off: number): Promotion => ({
   id: '满减',
@@ -60,6 +61,16 @@ test('a promotion that goes is lost by the carts that had it', () => {
   expect(impact.change.payable).toBe(3000);
 });
 
+test('a promotion that moves to other goods is gained by some carts and lost by others; one that stays is not named', () => {
+  const cart = (id: string): Cart => ({ lines: [{ id, unitPrice: fen(30000), quantity: 1 }] });
+  const moving = (line: string): Promotion => ({ ...over(20000, 3000), scope: { lines: [line] } });
+  const staying: Promotion = { id: '减1', benefit: { kind: 'order-off', off: fen(100) } };
+  const [before, after] = ['A', 'B'].map((line) => compilePromotions([moving(line), staying])) as [typeof none, typeof none];
+  const impact = promotionImpact([cart('A'), cart('B')], { before, after });
+  expect(impact.reach).toEqual([{ promotion: '满减', gained: [1], lost: [0] }]);
+  expect(impact.newlyReached).toEqual([]);
+});
+
 test('no orders: nothing changes', () => {
   expect(promotionImpact([], { before: none, after: none, costs: { costs: [] } })).toEqual({
     before: { payable: 0, discount: 0, funded: 0, profit: 0 },
@@ -97,14 +108,14 @@ test('every figure is that of pricing each cart before and after', () => {
   );
 });
 
-test.each([
+test.each<[string, unknown, unknown, string, object?]>([
   ['no carts', null, { before: none, after: none }, 'shape/not-list'],
-  ['no change', [], null, 'shape/not-object'],
+  ['no change', [], null, 'shape/not-object', { path: 'change' }],
   ['promotions that were not compiled', [one(1)], { before: [], after: none }, 'rules/not-compiled'],
   ['too many carts', new Array(100_001).fill(one(1)), { before: none, after: none }, 'limit/exceeded'],
   ['no cart among them', [null], { before: none, after: none }, 'shape/not-list'],
-])('refuses %s', (_, carts, change, code) => {
-  expect(() => promotionImpact(carts as Cart[], change as PromotionChange)).toThrow(refused(code));
+])('refuses %s', (_, carts, change, code, params) => {
+  expect(() => promotionImpact(carts as Cart[], change as PromotionChange)).toThrow(refused(code, params));
 });
 
 test('nothing but a coded error comes out', () => {

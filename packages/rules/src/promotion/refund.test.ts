@@ -225,6 +225,33 @@ test.each<[string, RefundPolicy, number[]]>([
   expect(all.map(({ gifts }) => gifts.reduce((sum, { pieces }) => sum + pieces, 0))).toEqual(expected);
 });
 
+test('each gift of an order is named', () => {
+  const gifts = ['P 袜子', 'P 帽子', 'Q 袜子'].map((gift) => {
+    const [promotion = '', sku = ''] = gift.split(' ');
+    return { promotion, sku, pieces: 1 };
+  });
+  expect(refund({ ...price(cartOf('A1×1'), compilePromotions([])), gifts }, items('A1')).gifts).toEqual(gifts);
+});
+
+test('a later refund names its own pieces', () => {
+  const [, second] = refunds(cartOf('A5×10'), [], ['A2', 'A3']);
+  expect(second?.lines).toEqual([{ line: 'A', pieces: 3, amount: 3000 }]);
+});
+
+test('a discount that only the kept goods get lowers what they cost', () => {
+  const given: Promotion[] = [
+    { id: '满300减50', benefit: reduction('300', '50'), stacking: { group: '店铺券' } },
+    { id: '满100减20', benefit: reduction('100', '20'), stacking: { group: '店铺券' } },
+  ];
+  // 250 were paid; A alone costs 80
+  expect(amounts(refunds(cartOf('A1×100 B1×200'), given, ['B1', 'A1'], { broken: 'claw-back' }))).toEqual([17000, 8000]);
+});
+
+test('an order without goods has nothing to give back', () => {
+  const [none] = refunds({ lines: [] }, [], [''], { broken: 'claw-back', gifts: 'when-broken' });
+  expect(none).toEqual({ ...none, amount: 0, lines: [], shares: [], gifts: [] });
+});
+
 test('goods of a promotion are those that price finds, however its scope says it', () => {
   const gift: Promotion = {
     id: '满十元的送一',
@@ -281,6 +308,25 @@ test('many earlier refunds of a billion pieces are quick', () => {
   const order = price({ lines: [{ id: 'A', quantity: 1e9, unitPrice: fen(100) }] }, promotions);
   const already = Array.from({ length: 1000 }, () => items('A1'));
   expect(refund(order, [{ line: 'A', pieces: 1e9 - 1000 }], { already }).amount).toBe((1e9 - 1000) * 100);
+});
+
+test.each<[string, RefundPolicy, number[]]>([
+  ['the balance first', {}, [6000, 4400]],
+  ['the deposit first', { deposit: 'deposit-first' }, [6000, 4400]],
+])('a deposit beyond the goods was paid for the freight: %s', (_, policy, expected) => {
+  const paid = { ...price(cartOf('A1×60 B1×40', '8'), compilePromotions([])), deposit: fen(10_400) };
+  const all = each(paid, [items('A1'), items('B1')], { shipping: 'with-last', ...policy });
+  expect(all.map(({ fromDeposit }) => fromDeposit)).toEqual(expected);
+});
+
+test('价保 that was paid already came out of the balance before the deposit', () => {
+  const paid = { ...price(cartOf('A2×100'), compilePromotions([])), deposit: fen(5000) };
+  const all = each(paid, [items('A1'), items('A1')], { compensated: [{ id: 'A', pieces: 2, refund: fen(8000) }] });
+  // 200 less the deposit of 50 is the balance: 80 of it went back as 价保, 60 with the first piece, the last 10 with the second
+  expect(all.map(({ fromBalance, fromDeposit }) => [fromBalance, fromDeposit])).toEqual([
+    [6000, 0],
+    [1000, 5000],
+  ]);
 });
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
@@ -586,7 +632,7 @@ test('nothing that comes in is changed, and the same asks give the same answers'
 const order = price(cartOf('A2×200 B1×100', '8'), compilePromotions([...full300, points]));
 
 test.each<[string, unknown, string, object?]>([
-  ['items that are no list', 'A', 'shape/not-list'],
+  ['items that are no list', 'A', 'shape/not-list', { path: 'cartLines' }],
   ['a line that is not there', [{ line: 'X', pieces: 1 }], 'promotion/not-line', { line: 'X' }],
   ['a name of every object', [{ line: '__proto__', pieces: 1 }], 'promotion/not-line'],
   ['a line that is named twice', items('A1 A1'), 'promotion/not-line', { line: 'A' }],
@@ -600,7 +646,7 @@ test.each<[string, unknown, string, object?]>([
 
 test.each<[string, unknown, string, object?]>([
   ['more pieces than are left', { already: [items('A1'), items('A1')] }, 'promotion/over-refund', { line: 'A', pieces: 1, left: 0 }],
-  ['a policy that is none', null, 'shape/not-object'],
+  ['a policy that is none', null, 'shape/not-object', { path: 'policy' }],
   ['earlier refunds that are no list', { already: 1 }, 'shape/not-list'],
   ['an earlier refund that is no list', { already: [1] }, 'shape/not-list'],
   ['a missing earlier refund', { already: new Array(1) }, 'shape/not-list'],
@@ -609,6 +655,14 @@ test.each<[string, unknown, string, object?]>([
   ['gifts by the new price without the cart', { gifts: 'when-broken' }, 'shape/not-object', { path: 'cart' }],
   ['a claw-back without the promotions', { broken: 'claw-back', cart: cartOf('A2×200 B1×100') }, 'rules/not-compiled'],
   ['a cart without a line', { broken: 'claw-back', cart: cartOf('A2×200') }, 'promotion/other-cart', { line: 'B' }],
+  ['a cart whose lines are no list', { broken: 'claw-back', cart: { lines: 1 } }, 'shape/not-list', { path: 'cartLines' }],
+  ['a cart with another name for a line', { broken: 'claw-back', cart: cartOf('A2×200 C1×100') }, 'promotion/other-cart', { line: 'B' }],
+  [
+    'a cart with an empty place after its lines',
+    { broken: 'claw-back', cart: { lines: [...cartOf('A2×200 B1×100').lines, null] } },
+    'promotion/other-cart',
+    { line: 'undefined' },
+  ],
   ['a cart with another line', { broken: 'claw-back', cart: cartOf('A2×200 B1×100 C1×1') }, 'promotion/other-cart', { line: 'C' }],
   ['a cart with other pieces', { broken: 'claw-back', cart: cartOf('A1×200 B1×100') }, 'promotion/other-cart', { line: 'A' }],
   ['a cart with other prices', { broken: 'claw-back', cart: cartOf('A2×200 B1×101') }, 'promotion/other-cart', { line: 'B' }],
@@ -665,6 +719,27 @@ test.each<[string, string, string[], RefundPolicy, number[]]>([
   all.forEach(holdTogether);
 });
 
+test('价保 of pieces that were paid with less goes back with less', () => {
+  // of 第二件半价 the first piece was paid with 100, the second with 50
+  const all = refunds(cartOf('A2×100'), half2, ['A1', 'A1'], { compensated: [{ id: 'A', pieces: 2, refund: fen(1500) }] });
+  expect(amounts(all)).toEqual([9000, 4500]);
+});
+
+test('价保 of pieces that were free lies on each alike, as a claw-back makes them cost something', () => {
+  // four for 60: by the records the last two were free
+  const free: Promotion = {
+    id: '买二送二',
+    benefit: { kind: 'buy-get', buy: { pieces: 2 }, get: { pieces: 2 }, repeat: false },
+  };
+  const compensated = [{ id: 'A', pieces: 2, refund: fen(200) }];
+  const all = refunds(cartOf('A4×30'), [free], ['A2', 'A1', 'A1'], { broken: 'claw-back', compensated });
+  expect(all.map((one) => [one.amount, one.compensated])).toEqual([
+    [0, 0],
+    [2900, 100],
+    [2900, 100],
+  ]);
+});
+
 test('价保 and claw-back together: all that the buyer gets is what was paid', () => {
   const compensated = [{ id: 'A', pieces: 2, refund: fen(2000) }];
   const all = refunds(cartOf('A2×100 B1×100'), full300, ['B1', 'A1', 'A1'], { broken: 'claw-back', compensated });
@@ -672,16 +747,21 @@ test('价保 and claw-back together: all that the buyer gets is what was paid', 
   expect(all.map((one) => one.compensated)).toEqual([0, 1000, 1000]);
 });
 
-test.each<[string, unknown, string]>([
-  ['compensations that are no list', { A: 1 }, 'shape/not-list'],
-  ['a compensation that is none', [null], 'shape/not-object'],
-  ['a compensation of a line that is not there', [{ id: 'X', pieces: 1, refund: 1 }], 'promotion/not-line'],
-  ['a compensation of half a piece', [{ id: 'A', pieces: 0.5, refund: 1 }], 'promotion/not-pieces'],
-  ['a compensation of money on no piece', [{ id: 'A', pieces: 0, refund: 1 }], 'promotion/not-pieces'],
-  ['a compensation of more pieces than there are', [{ id: 'A', pieces: 3, refund: 1 }], 'promotion/over-refund'],
-  ['a negative compensation', [{ id: 'A', pieces: 1, refund: -1 }], 'money/not-fen'],
-])('refuses %s', (_, compensated, code) => {
-  expect(() => refund(order, items('A1'), { compensated } as never)).toThrow(refused(code));
+test.each<[string, unknown, string, object]>([
+  ['compensations that are no list', { A: 1 }, 'shape/not-list', { path: 'compensations' }],
+  ['a compensation that is none', [null], 'shape/not-object', { path: 'compensated' }],
+  ['a compensation of a line that is not there', [{ id: 'X', pieces: 1, refund: 1 }], 'promotion/not-line', { line: 'X' }],
+  ['a compensation of half a piece', [{ id: 'A', pieces: 0.5, refund: 1 }], 'promotion/not-pieces', { line: 'A', value: '0.5' }],
+  ['a compensation of money on no piece', [{ id: 'A', pieces: 0, refund: 1 }], 'promotion/not-pieces', { line: 'A', value: '0' }],
+  [
+    'a compensation of more pieces than there are',
+    [{ id: 'A', pieces: 3, refund: 1 }],
+    'promotion/over-refund',
+    { line: 'A', pieces: 3, left: 2 },
+  ],
+  ['a negative compensation', [{ id: 'A', pieces: 1, refund: -1 }], 'money/not-fen', {}],
+])('refuses %s', (_, compensated, code, params) => {
+  expect(() => refund(order, items('A1'), { compensated } as never)).toThrow(refused(code, params));
 });
 
 test.each<[string, object]>([
@@ -692,15 +772,28 @@ test.each<[string, object]>([
   ['payable', { payable: fen(1) }],
   ['deposit', { deposit: fen(order.payable + 1) }],
   ['lines.0.id', { lines: [{ ...order.lines[0], id: 1 }] }],
+  ['shipping.0.shares.0.promotion', { shipping: [{ ...order.shipping[0], shares: [null] }] }],
   ['shipping.0.fee', { shipping: [{ ...order.shipping[0], fee: 0.5 }] }],
   ['shipping.0.total', { shipping: [{ ...order.shipping[0], total: fen(1) }] }],
   ['applied.0.id', { applied: [{}] }],
+  ['applied.0.id', { applied: [{ id: '', kind: 'tiers' }] }],
   ['applied.0.points', { applied: [{ id: 'P', kind: 'points', points: -1 }] }],
   ['gifts.0.promotion', { gifts: [{}] }],
+  ['gifts.0.promotion', { gifts: [{ promotion: '', sku: '袜子', pieces: 1 }] }],
   ['gifts.0.sku', { gifts: [{ promotion: 'P' }] }],
+  ['gifts.0.sku', { gifts: [{ promotion: 'P', sku: '', pieces: 1 }] }],
   ['gifts.0.pieces', { gifts: [{ promotion: 'P', sku: '袜子', pieces: 0.5 }] }],
 ])('refuses an order whose %s price did not make', (path, change) => {
   expect(() => refund({ ...order, ...change }, [])).toThrow(refused('promotion/not-priced', { path }));
+});
+
+test.each<[string, object, string]>([
+  ['lines', { lines: 1 }, 'cartLines'],
+  ['shipping', { shipping: 1 }, 'shippingMethods'],
+  ['applied', { applied: 1 }, 'promotions'],
+  ['gifts', { gifts: 1 }, 'promotions'],
+])('refuses an order whose %s are no list', (_, change, path) => {
+  expect(() => refund({ ...order, ...change }, [])).toThrow(refused('shape/not-list', { path }));
 });
 
 test('refuses an order that is none, or that has a line twice', () => {

@@ -9,7 +9,8 @@ import type { Promotion } from './promotion.js';
 import { withNumber } from './search/withNumber.js';
 import { type PriceTarget, type PriceUnknown, solveForPrice } from './solveForPrice.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params: object = {}) =>
+  expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) });
 const of = (unitPrice: number, quantity = 1): Cart => ({ lines: [{ id: 'A', unitPrice: fen(unitPrice), quantity }] });
 const coupon: Promotion = { id: '券', level: 'shop', benefit: { kind: 'order-off', off: fen(0) } };
 const discount: Promotion = { id: '折', benefit: { kind: 'order-percent', rate: 1 } };
@@ -170,30 +171,50 @@ test('the answer is that of trying every value, whatever number of whatever prom
   );
 });
 
-test.each([
-  ['no options', null, 'shape/not-object'],
+test.each<[string, object | null, string, object?]>([
+  ['no options', null, 'shape/not-object', { path: 'options' }],
   ['no target', { target: undefined }, 'money/not-fen'],
-  ['an owed target', { target: -1 }, 'money/not-fen'],
-  ['no range', { range: undefined }, 'shape/not-object'],
-  ['a range that ends before it begins', { range: { from: 2, to: 1 } }, 'search/wrong-field'],
-  ['half a fen', { range: { from: 0, to: 1.5 } }, 'search/wrong-field'],
-  ['a step finer than a millionth', { range: { from: 0, to: 1, step: 0.0000005 } }, 'search/wrong-field'],
-  ['no step', { range: { from: 0, to: 1, step: 0 } }, 'search/wrong-field'],
-  ['a step back', { range: { from: 0, to: 1, step: -1 } }, 'search/wrong-field'],
-  ['whole yuan up to one and a half', { range: { from: 0, to: 150, step: 100 } }, 'search/wrong-field'],
-  ['an end between two steps', { range: { from: 0, to: 0.15, step: 0.1 } }, 'search/wrong-field'],
-  ['an end that is no number', { range: { from: 0, to: '1', step: 0.1 } }, 'search/wrong-field'],
-  ['another pick', { pick: 'middle' }, 'option/unknown'],
-  ['another promotion', { unknown: { promotion: 'X', field: 'benefit.off' } }, 'search/wrong-field'],
-  ['another line', { unknown: { line: 'X' } }, 'search/wrong-field'],
+  ['an owed target', { target: -1 }, 'money/not-fen', { value: '-1' }],
+  ['no range', { range: undefined }, 'shape/not-object', { path: 'range' }],
+  ['a range that ends before it begins', { range: { from: 2, to: 1 } }, 'search/wrong-field', { field: 'range.to', value: '1' }],
+  ['half a fen', { range: { from: 0, to: 1.5 } }, 'search/wrong-field', { field: 'range.to', value: '1.5' }],
+  ['a step finer than a millionth', { range: { from: 0, to: 1, step: 0.0000005 } }, 'search/wrong-field', { field: 'range.step' }],
+  ['no step', { range: { from: 0, to: 1, step: 0 } }, 'search/wrong-field', { field: 'range.step', value: '0' }],
+  ['a step back', { range: { from: 0, to: 1, step: -1 } }, 'search/wrong-field', { field: 'range.step', value: '-1' }],
+  [
+    'whole yuan up to one and a half',
+    { range: { from: 0, to: 150, step: 100 } },
+    'search/wrong-field',
+    { field: 'range.to', value: '150' },
+  ],
+  ['an end between two steps', { range: { from: 0, to: 0.15, step: 0.1 } }, 'search/wrong-field', { field: 'range.to', value: '0.15' }],
+  ['an end that is no number', { range: { from: 0, to: '1', step: 0.1 } }, 'search/wrong-field', { field: 'range.to', value: '1' }],
+  ['another pick', { pick: 'middle' }, 'option/unknown', { option: 'pick' }],
+  [
+    'another promotion',
+    { unknown: { promotion: 'X', field: 'benefit.off' } },
+    'search/wrong-field',
+    { field: 'unknown.promotion', value: 'X' },
+  ],
+  ['another line', { unknown: { line: 'X' } }, 'search/wrong-field', { field: 'unknown.line', value: 'X' }],
   ['a field that is not there', { unknown: { promotion: '券', field: 'benefit.price' } }, 'promotion/unknown-field'],
   ['a path that leads nowhere', { unknown: { promotion: '券', field: 'gift.off' } }, 'search/wrong-field'],
   ['a field that is no number', { unknown: { promotion: '券', field: 'benefit.kind' } }, 'search/wrong-field'],
-  ['no field', { unknown: { promotion: '券' } }, 'search/wrong-field'],
+  ['no field', { unknown: { promotion: '券' } }, 'search/wrong-field', { field: 'unknown.field', value: 'undefined' }],
   ['a rate above 1', { unknown: { promotion: '券', field: 'funding.merchant' }, range: { from: 0, to: 2 } }, 'search/wrong-field'],
-])('refuses %s', (_, change, code) => {
+  ['an unknown that is none', { unknown: null }, 'shape/not-object', { path: 'unknown' }],
+  [
+    'a path of more than 200 letters',
+    { unknown: { promotion: '券', field: 'x'.repeat(201) } },
+    'search/wrong-field',
+    { field: 'unknown.field' },
+  ],
+  ['a rate above a billion', { range: { from: 0, to: 1e9 + 1, step: 0.5 } }, 'search/wrong-field', { field: 'range.to' }],
+  ['a rate below nothing', { range: { from: -0.5, to: 1, step: 0.5 } }, 'search/wrong-field', { field: 'range.from' }],
+  ['a start finer than a millionth', { range: { from: 0.0000001, to: 1, step: 0.5 } }, 'search/wrong-field', { field: 'range.from' }],
+])('refuses %s', (_, change, code, params) => {
   const options = change === null ? null : { target: 100, unknown: off, range: { from: 0, to: 100 }, ...change };
-  expect(() => solveForPrice(of(100), [coupon], options as PriceTarget)).toThrow(refused(code));
+  expect(() => solveForPrice(of(100), [coupon], options as PriceTarget)).toThrow(refused(code, params));
 });
 
 test('nothing but a coded error comes out', () => {

@@ -1,6 +1,4 @@
-import type { Basis } from '../condition.js';
 import type { PromotionHit, PromotionRule } from './promotionRule.js';
-import type { LintedPromotion } from './promotionSet.js';
 
 /** 空层级: a threshold looks at amounts after a level to which no promotion of the list belongs. It then sees what the levels before left. */
 export const emptyLevel = {
@@ -8,26 +6,13 @@ export const emptyLevel = {
   severity: 'warning',
   check({ promotions }) {
     const levels = new Set(promotions.map(({ step }) => step.level));
-    return promotions.flatMap((linted) =>
-      basesOf(linted).flatMap(({ basis, path }): readonly PromotionHit[] =>
-        typeof basis !== 'object' || levels.has(basis.after)
-          ? []
-          : [{ at: ['promotions', linted.index, ...path], params: { promotion: linted.name, level: basis.after } }],
-      ),
-    );
+    return promotions.flatMap(({ promotion: { benefit, when = [] }, index, name }) => {
+      const holders = [{ holder: benefit, path: ['benefit'] }, ...when.map((holder, k) => ({ holder, path: ['when', k] }))];
+      return holders.flatMap(({ holder, path }): readonly PromotionHit[] => {
+        const basis = 'basis' in holder ? holder.basis : undefined;
+        if (typeof basis !== 'object' || levels.has(basis.after)) return [];
+        return [{ at: ['promotions', index, ...path, 'basis'], params: { promotion: name, level: basis.after } }];
+      });
+    });
   },
 } as const satisfies PromotionRule;
-
-interface FoundBasis {
-  readonly basis: Basis;
-  readonly path: readonly (string | number)[];
-}
-
-function basesOf({ promotion: { benefit, when = [] } }: LintedPromotion): readonly FoundBasis[] {
-  return [
-    ...('basis' in benefit && benefit.basis !== undefined ? [{ basis: benefit.basis, path: ['benefit', 'basis'] }] : []),
-    ...when.flatMap((condition, k) =>
-      'basis' in condition && condition.basis !== undefined ? [{ basis: condition.basis, path: ['when', k, 'basis'] }] : [],
-    ),
-  ];
-}

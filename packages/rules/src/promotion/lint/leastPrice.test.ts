@@ -144,6 +144,16 @@ const off = (id: string, yuan: number, from: number, more: Partial<Promotion> = 
   ...more,
 });
 
+const order = (id: string, benefit: Promotion['benefit'], more: Partial<Promotion> = {}): Promotion => ({ id, benefit, ...more });
+const lower = (each: number, more: object = {}): Promotion['benefit'] => ({ kind: 'unit-off', off: fen(each), ...more });
+const half2: Promotion['benefit'] = {
+  kind: 'nth-item',
+  positions: [{ rate: 1 }, { rate: 0.5 }],
+  further: 'repeat',
+  per: 'line',
+  assign: 'cart-order',
+};
+
 test.each<[string, readonly Promotion[], number, readonly string[]]>([
   ['nothing', [], 10000, []],
   ['满200减30 takes 15% of a cheap article', [off('满减', 30, 200)], 8500, ['满减']],
@@ -248,6 +258,119 @@ test.each<[string, readonly Promotion[], number, readonly string[]]>([
     ['满减', '券'],
   ],
   ['used up', [off('满减', 30, 200, { left: { uses: 0 } })], 10000, []],
+  ['no budget is left', [off('满减', 30, 200, { left: { budget: fen(0) } })], 10000, []],
+  ['those that take more are named first', [off('券', 20, 200), off('满减', 30, 200)], 7650, ['满减', '券']],
+  [
+    'one that takes nothing is not named',
+    [off('满减', 30, 200), { id: '十折', benefit: { kind: 'percent-off', rate: 1 } }],
+    8500,
+    ['满减'],
+  ],
+  [
+    '直降 comes off before a rate',
+    [order('五折', { kind: 'order-percent', rate: 0.5 }), order('直降', lower(1000))],
+    4500,
+    ['五折', '直降'],
+  ],
+  [
+    '立减 comes off after it',
+    [order('五折', { kind: 'order-percent', rate: 0.5 }), order('立减', { kind: 'order-off', off: fen(1000) })],
+    4000,
+    ['五折', '立减'],
+  ],
+  [
+    '第二件半价 beside 立减 stays a quarter',
+    [order('二', half2), order('立减', { kind: 'order-off', off: fen(1000) })],
+    6500,
+    ['二', '立减'],
+  ],
+  ['第二件半价 beside 直降 of every piece', [order('二', half2), order('直降', lower(1000))], 6750, ['二', '直降']],
+  [
+    '第二件半价 beside 直降 of one piece may fall on the others',
+    [order('二', half2), order('直降', lower(1000, { maxPieces: 1 }))],
+    4500,
+    ['二', '直降'],
+  ],
+  ['第二件半价 beside 直降 of every second', [order('二', half2), order('直降', lower(1000, { groupsOf: 2 }))], 4500, ['二', '直降']],
+  [
+    '第二件半价 beside 九折 of one piece',
+    [order('二', half2), order('九折', { kind: 'percent-off', rate: 0.9, maxPieces: 1 })],
+    4500,
+    ['二', '九折'],
+  ],
+  ['第二件半价 beside 九折 of all', [order('二', half2), order('九折', { kind: 'percent-off', rate: 0.9 })], 6750, ['二', '九折']],
+  [
+    'a group of three, of which two apply',
+    [10, 30, 20].map((yuan) => off(`减${yuan}`, yuan, 200, { stacking: { group: '券', limit: 2 } })),
+    7650,
+    ['减30', '减20'],
+  ],
+  [
+    'two exclusive ones of different levels',
+    [
+      order('直降', lower(1000), { stacking: { exclusive: true } }),
+      order('会员价', lower(500)),
+      off('满减', 30, 200, { stacking: { exclusive: true } }),
+      off('券', 20, 200),
+    ],
+    7650,
+    ['满减', '直降'],
+  ],
+  [
+    'one that asks for an exclusive one goes without the others',
+    [
+      off('独享', 30, 200, { stacking: { exclusive: true } }),
+      off('加码', 20, 200, { when: [{ kind: 'applied', promotion: '独享' }] }),
+      off('券', 10, 200),
+    ],
+    7650,
+    ['独享', '加码'],
+  ],
+  [
+    'one that asks for another one goes with all',
+    [
+      off('满减', 30, 200),
+      off('加码', 20, 200, { when: [{ kind: 'applied', promotion: '满减' }] }),
+      off('独享', 1, 200, { stacking: { exclusive: true } }),
+    ],
+    7650,
+    ['满减', '加码'],
+  ],
 ])('最低价: %s', (_, promotions, least, by) => {
   expect(boundOf(promotions, 10000, false)).toEqual({ least, by });
+});
+
+const ten = (k: number, more: Partial<Promotion>) => order(`减${k}`, { kind: 'order-off', off: fen(10) }, more);
+const windowOf = (k: number) => ({
+  from: new Date(Date.UTC(2026, 0, k)).toISOString(),
+  until: new Date(Date.UTC(2026, 0, k + 1)).toISOString(),
+});
+
+test.each([
+  [99, 'exclusive ones are each looked at alone', { stacking: { exclusive: true } }, 9990],
+  [100, 'are too many: as if they went together', { stacking: { exclusive: true } }, 9000],
+])('%d %s', (count, _, more, least) => {
+  expect(
+    boundOf(
+      Array.from({ length: count }, (__, k) => ten(k, more)),
+      10_000,
+      false,
+    ).least,
+  ).toBe(least);
+});
+
+test.each([
+  [100, 'days one after the other are each looked at', 9990],
+  [101, 'are too many: as if they were all at once', 8990],
+])('%d %s', (count, _, least) => {
+  const promotions = Array.from({ length: count }, (__, k) => ten(k, { window: windowOf(k) as never }));
+  expect(boundOf(promotions, 10_000, false).least).toBe(least);
+});
+
+test.each<[string, Promotion['benefit'], number]>([
+  ['half of 立减10', { kind: 'order-off', off: fen(1000) }, 9500],
+  ['half of 八折', { kind: 'order-percent', rate: 0.8 }, 9000],
+])('of what others pay a part of, the shop bears its own: %s', (_, benefit, least) => {
+  expect(boundOf([order('活动', benefit, { funding: { merchant: 0.5, platform: 0.5 } })], 10_000, true).least).toBe(least);
+  expect(boundOf([order('活动', benefit, { funding: { platform: 1 } })], 10_000, true).least).toBe(10_000);
 });

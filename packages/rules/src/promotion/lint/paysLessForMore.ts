@@ -51,7 +51,8 @@ function onSeveralLines({ stretches }: Ladder, known: readonly Dip[]): readonly 
     const at = stretch.from;
     const payable = stretch.payable(at, at);
     const paid = stretches[k - 1]!.payable(at - 1, at - 1);
-    return payable === paid ? [{ stretch, at, payable, paid, from: at - 1, below: 0 }] : [];
+    // where nothing is paid before, nothing can be paid less
+    return payable === paid && paid > 0 ? [{ stretch, at, payable, paid, from: at - 1, below: 0 }] : [];
   });
 }
 

@@ -34,8 +34,6 @@ export interface OrderEarnings {
   readonly total: Earnings;
   readonly lines: readonly LineEarnings[];
   readonly withoutPromotions: Earnings;
-  /** What of the discounts, those of the freight included, the shop pays. */
-  readonly funded: Fen;
 }
 
 export function earningsOf(order: PricedCart, costs: ReadCosts): OrderEarnings {
@@ -76,7 +74,6 @@ export function earningsOf(order: PricedCart, costs: ReadCosts): OrderEarnings {
     total,
     lines,
     withoutPromotions: earned(mapColumns((name) => sumFen(without[name]))),
-    funded: sumFen([...given, givenFreight]),
   };
 }
 

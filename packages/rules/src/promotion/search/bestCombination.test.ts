@@ -91,6 +91,40 @@ test('in any order: the coupon with the higher threshold first', () => {
   expect(best([low, high], { order: 'any' })).toMatchObject({ use: ['满190减10', '满100减30'], priced: { payable: 16000 }, optimal: true });
 });
 
+test('coupons count at the time that is asked for, and the steps are written down where they are', () => {
+  const early = coupon('早', 10000, 1000, { window: { until: '2026-06-19T00:00:00+08:00' as never } });
+  expect(best([early], { at: '2026-06-18T00:00:00+08:00' })?.use).toEqual(['早']);
+  expect(best([early], { at: '2026-06-20T00:00:00+08:00' })).toMatchObject({ use: [], priced: { payable: 20000 } });
+  const always = coupon('减10', 10000, 1000);
+  expect(best([always], { trace: true })?.priced.trace).toHaveLength(1);
+  expect(best([always])?.priced).not.toHaveProperty('trace');
+  const [low, high] = [coupon('满100减30', 10000, 3000), coupon('满190减10', 19000, 1000)];
+  expect(best([low, high], { order: 'any', trace: true })?.priced.trace).toHaveLength(2);
+  expect(best([low, high], { order: 'any' })?.priced).not.toHaveProperty('trace');
+});
+
+test('会员价 that always applies comes before the coupons', () => {
+  const member: Promotion = { id: '会员价', benefit: { kind: 'unit-price', price: fen(15000) } };
+  expect(best([member, coupon('满180减50', 18000, 5000), coupon('满150减10', 15000, 1000)])).toMatchObject({
+    use: ['满150减10'],
+    priced: { payable: 14000 },
+    optimal: true,
+  });
+  const ofCoupon: Promotion = { ...member, coupon: true };
+  expect(best([ofCoupon, coupon('满180减60', 18000, 6000)])).toMatchObject({ use: ['满180减60'], priced: { payable: 14000 } });
+});
+
+test.each<[string, unknown, object, string, object]>([
+  ['promotions that were not compiled', [], {}, 'rules/not-compiled', {}],
+  ['another order', null, { order: 'best' }, 'option/unknown', { option: 'order' }],
+  ['less than nothing to pay', null, { minPayable: -1 }, 'search/wrong-field', { field: 'minPayable', value: '-1' }],
+  ['no budget', null, { nodeBudget: 0 }, 'search/wrong-field', { field: 'nodeBudget', value: '0' }],
+])('refuses %s', (_, promotions, options, code, params) => {
+  expect(() => bestCombination(cart, (promotions ?? compilePromotions([])) as never, options as never)).toThrow(
+    expect.objectContaining({ name: 'ZhangguiError', code, params: expect.objectContaining(params) }),
+  );
+});
+
 test('at least a fen is left to pay, or there is no such choice', () => {
   expect(best([coupon('减200', 20000, 20000), coupon('减50', 10000, 5000)], { minPayable: fen(1) })).toMatchObject({ use: ['减50'] });
   expect(best([], { minPayable: fen(20001) })).toBeNull();
