@@ -1,4 +1,5 @@
 import type { Metric } from '../metric/metric.js';
+import { fieldStandard } from './metricSources.js';
 
 /** 加购率 by people: how many of the visitors put something into their cart. */
 export const addToCartRateByPeople = {
@@ -8,5 +9,7 @@ export const addToCartRateByPeople = {
   better: 'higher',
   basis: 'people',
   formula: ['cartPeople', '÷', 'visitors'],
+  time: 'visited',
+  source: fieldStandard,
   note: { zh: '加购人数÷访客数，不超过 1。', en: 'Visitors who added something over all visitors; never over 1.' },
 } as const satisfies Metric;

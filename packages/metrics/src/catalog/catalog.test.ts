@@ -1,20 +1,40 @@
+import type { Text } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aggregate } from '../aggregate/aggregate.js';
 import type { Formula } from '../formula/formula.js';
 import * as metrics from '../index.js';
+import { checkMetric } from '../metric/checkMetric.js';
 import { compute } from '../metric/compute.js';
+import type { Measure } from '../metric/measure.js';
+import { measuresFor } from '../metric/measuresFor.js';
 import type { Metric } from '../metric/metric.js';
+import { acquisitionCost } from './acquisitionCost.js';
 import { addToCartRateByPeople } from './addToCartRateByPeople.js';
 import { addToCartRateByPieces } from './addToCartRateByPieces.js';
+import { breakEvenRoi } from './breakEvenRoi.js';
+import { disputeRate } from './disputeRate.js';
 import { gmv } from './gmv.js';
 import { gmvByBuyer } from './gmvByBuyer.js';
 import { gmvByOrder } from './gmvByOrder.js';
+import { grossMargin } from './grossMargin.js';
+import { inputNames } from './inputNames.js';
+import { liveValuePerMille } from './liveValuePerMille.js';
+import { type MetricGroup, metricGroups } from './metricGroups.js';
+import { netPromoterScore } from './netPromoterScore.js';
+import { netSales } from './netSales.js';
+import { orderMeasures } from './orderMeasures.js';
 import { payConversionByBuyer } from './payConversionByBuyer.js';
 import { payConversionByOrder } from './payConversionByOrder.js';
 import { piecesPerOrder } from './piecesPerOrder.js';
+import { receivedAmount } from './receivedAmount.js';
 import { refundRateByAmount } from './refundRateByAmount.js';
 import { refundRateByOrder } from './refundRateByOrder.js';
 import { repurchaseRate } from './repurchaseRate.js';
+import { satisfactionRate } from './satisfactionRate.js';
+import { stockDaysByCost } from './stockDaysByCost.js';
+import { stockDaysBySales } from './stockDaysBySales.js';
+import { supplierOnTimeRate } from './supplierOnTimeRate.js';
 import { valuePerBuyer } from './valuePerBuyer.js';
 import { valuePerOrder } from './valuePerOrder.js';
 import { valuePerVisitor } from './valuePerVisitor.js';
@@ -23,6 +43,9 @@ import { visitors } from './visitors.js';
 const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
 const exported = new Map<string, unknown>(Object.entries(metrics));
 const catalog: Metric[] = Object.values(metrics).filter((value) => typeof value === 'object' && 'formula' in value);
+const groups: readonly MetricGroup[] = metricGroups;
+const names: Readonly<Record<string, Text>> = inputNames;
+const tables: readonly (readonly Measure[])[] = (Object.values(metrics) as unknown[]).filter(isMeasures);
 
 test('DATA-01 · UV价值: 36,000 元 over 10,000 visitors is 3.60 元, over nobody there is none', () => {
   expect(compute(valuePerVisitor, { paidFen: 3_600_000, visitors: 10_000 })).toBe(360);
@@ -94,38 +117,164 @@ test('refunds may be more than sales, and pieces more than orders', () => {
   expect(compute(piecesPerOrder, { pieces: null, orders: 4 })).toBe(null);
 });
 
+test('DATA-06 · the daily look: UV价值, 加购率 and 售后纠纷率, 5 disputes of 1,000 orders being .005', () => {
+  const scorecard = [valuePerVisitor, addToCartRateByPeople, disputeRate];
+  const figures = { paidFen: 3_600_000, visitors: 10_000, cartPeople: 800, disputes: 5, orders: 1000 };
+  expect(scorecard.map((metric) => [metric.name.zh, metric.better, compute(metric as Metric, figures)])).toEqual([
+    ['UV价值', 'higher', 360],
+    ['加购率（按人数）', 'higher', 0.08],
+    ['售后纠纷率', 'lower', 0.005],
+  ]);
+});
+
+test('DATA-12 · 退款率, 纠纷率 and 满意度 of one shop', () => {
+  expect(compute(refundRateByAmount, { refundFen: 12_000, paidFen: 100_000 })).toBe(0.12);
+  expect(compute(disputeRate, { disputes: 3, orders: 600 })).toBe(0.005);
+  expect(compute(satisfactionRate, { satisfiedAnswers: 46, answers: 50 })).toBe(0.92);
+  expect([refundRateByAmount.better, disputeRate.better, satisfactionRate.better]).toEqual(['lower', 'lower', 'higher']);
+});
+
+test('PAID-02 · 10,000 元 for 200 new customers is 50 元 each; for none there is no cost', () => {
+  expect(compute(acquisitionCost, { adSpendFen: 1_000_000, newBuyers: 200 })).toBe(5_000);
+  expect(compute(acquisitionCost, { adSpendFen: 1_000_000, newBuyers: 0 })).toBe(null);
+});
+
+test('PROD-46 · 18 of 20 deliveries in time are 90 %', () => {
+  expect(compute(supplierOnTimeRate, { onTimeDeliveries: 18, deliveries: 20 })).toBe(0.9);
+});
+
+test.each<[string, Metric, Record<string, number>, number | null]>([
+  ['gross margin is out of net sales', grossMargin, { paidFen: 110_000, refundFen: 10_000, goodsCostFen: 70_000 }, 0.3],
+  ['of nothing sold there is no margin', grossMargin, { paidFen: 10_000, refundFen: 10_000, goodsCostFen: 0 }, null],
+  ['sales of a day on which more went back are below zero', netSales, { paidFen: 1_000, refundFen: 3_000 }, -2_000],
+  ['a margin of a quarter breaks even at 4', breakEvenRoi, { grossMargin: 0.25 }, 4],
+  ['a thousand views', liveValuePerMille, { livePaidFen: 1_800_000, liveViews: 12_000 }, 150_000],
+  ['more who would not recommend the shop', netPromoterScore, { promoters: 20, detractors: 30, surveyAnswers: 100 }, -10],
+  ['T3 · days of stock by sales', stockDaysBySales, { stockFen: 7_200_000, dailySalesFen: 120_000 }, 60],
+  [
+    'T3 · days of stock by cost are twice as many with a margin of a half',
+    stockDaysByCost,
+    { stockFen: 7_200_000, dailyCostFen: 60_000 },
+    120,
+  ],
+  ['what the shop keeps of an order sheet', receivedAmount, { subtotalFen: 400, discountFen: 90, taxFen: 5, refundFen: 15 }, 300],
+])('%s', (_, metric, figures, value) => {
+  expect(compute(metric, figures)).toBe(value);
+});
+
 test('every metric has an id of its own, is named after it, and says nothing twice', () => {
-  expect(catalog).toHaveLength(17);
-  const camel = (id: string) => id.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  expect(catalog.length).toBeGreaterThan(130);
   for (const metric of catalog) {
     expect(metric.id).toMatch(/^[a-z]+(_[a-z]+)*$/);
     expect(exported.get(camel(metric.id))).toBe(metric);
   }
-  expect(new Set(catalog.map(({ name }) => name.zh)).size).toBe(catalog.length);
-  expect(new Set(catalog.map(({ name }) => name.en)).size).toBe(catalog.length);
+  for (const said of [catalog.map(({ name }) => name.zh), catalog.map(({ name }) => name.en), catalog.map(({ note }) => note?.zh)]) {
+    expect(new Set(said).size).toBe(catalog.length);
+  }
 });
 
-test('ratios and averages do not change when a shop is twice the size, amounts double', () => {
-  const names = [...new Set(catalog.flatMap(({ formula }) => inputsIn(formula)))];
-  const shop = fc.record(Object.fromEntries(names.map((name) => [name, fc.integer({ min: 1, max: 1_000_000 })])));
+test('every metric of the catalogue is right, and says where its reading is from', () => {
+  for (const metric of catalog) {
+    expect(checkMetric(metric)).toEqual([]);
+    expect(metric.source?.kind).toMatch(/^(handbook|platform|standard)$/);
+    expect(metric.source?.url ?? 'https://').toMatch(/^https:/);
+  }
+});
+
+test('every metric stands in one group, once', () => {
+  const grouped = groups.flatMap(({ metrics: inGroup }) => inGroup);
+  expect(grouped).toHaveLength(catalog.length);
+  expect(new Set(grouped)).toEqual(new Set(catalog));
+  expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
+});
+
+test('ratios and averages stay when a shop is twice the size, and what adds up doubles', () => {
+  const inputs = Object.keys(names);
+  const shop = fc.record(Object.fromEntries(inputs.map((name) => [name, fc.integer({ min: 1, max: 10_000 })])));
+  // an input that is a rate or an average itself does not double
+  const grown = (name: string, value: number, times: number) =>
+    /^(payConversion|valuePer|grossMargin|stockTurnover|creatorScore|acquisitionCost)/.test(name) ? value : value * times;
   fc.assert(
-    fc.property(
-      fc.constantFrom(...catalog.filter(({ formula }) => !isProduct(formula))),
-      shop,
-      fc.integer({ min: 2, max: 9 }),
-      (metric, small, times) => {
-        const large = Object.fromEntries(Object.entries(small).map(([name, value]) => [name, value * times]));
-        const grows = metric.formula === 'paidFen' || metric.formula === 'visitors';
-        expect(compute(metric, large)).toBe(compute(metric, small)! * (grows ? times : 1));
-      },
-    ),
+    fc.property(fc.constantFrom(...catalog), shop, fc.integer({ min: 2, max: 9 }), (metric, small, times) => {
+      const large = Object.fromEntries(Object.entries(small).map(([name, value]) => [name, grown(name, value, times)]));
+      const [before, after] = [compute(metric, small), compute(metric, large)];
+      const isSize = metric.additivity !== undefined || metric.unit === 'count';
+      if (metric.id !== 'lifetime_value_to_cost')
+        expect([metric.id, after]).toEqual([metric.id, before === null ? null : before * (isSize ? times : 1)]);
+    }),
+    { numRuns: 500 },
   );
+});
+
+test('every input of a formula has a name in both languages, and no name is without an input', () => {
+  const asked = new Set(catalog.flatMap(({ formula }) => inputsIn(formula)));
+  expect(Object.keys(names).filter((name) => !asked.has(name))).toEqual([]);
+  expect([...asked].filter((name) => names[name] === undefined)).toEqual([]);
+});
+
+test('an input that is called as a metric is that metric', () => {
+  for (const name of Object.keys(names)) {
+    const metric = exported.get(name) as Metric | undefined;
+    if (metric === undefined) continue;
+    const derived = [
+      'payConversionByBuyer',
+      'payConversionByOrder',
+      'valuePerBuyer',
+      'valuePerOrder',
+      'grossMargin',
+      'stockTurnover',
+      'acquisitionCost',
+    ];
+    expect([name, derived.includes(name) ? name : metric.formula]).toEqual([name, name]);
+  }
+});
+
+test('every measure is an input, is named as it, and stands once in its table', () => {
+  expect(tables.length).toBe(15);
+  for (const measures of tables) {
+    expect(new Set(measures.map(({ table }) => table)).size).toBe(1);
+    expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
+    for (const { id, name, unit, aggregate, column, having } of measures) {
+      expect(name).toEqual(names[id]);
+      expect([id, unit === 'fen']).toEqual([id, id.endsWith('Fen')]);
+      expect([id, column === undefined]).toEqual([id, aggregate === 'rows']);
+      if (having !== undefined) expect(aggregate).toBe('distinct');
+    }
+  }
+  // tables that may be asked together share no measure; lines are orders in another cut
+  const together = tables.filter(([first]) => first!.table !== 'lines').flat();
+  expect(new Set(together.map(({ id }) => id)).size).toBe(together.length);
+});
+
+test('orders, buyers and their value come out of a table of orders by the measures of the catalogue', () => {
+  const day = Int32Array.of(20_000, 20_000, 20_001, 20_001);
+  const named = (values: string[]) => ({
+    codes: Uint32Array.from(values, (value) => [...new Set(values)].indexOf(value)),
+    names: [...new Set(values)],
+  });
+  const orders = {
+    rows: 4,
+    columns: {
+      day,
+      order: named(['1', '1', '2', '3']),
+      buyer: named(['a', 'a', 'a', 'b']),
+      paidFen: Float64Array.of(1000, 500, 2000, 500),
+    },
+  };
+  const asked = [valuePerBuyer, valuePerOrder, repurchaseRate];
+  const { total } = aggregate({ orders }, { metrics: asked, measures: measuresFor(asked, orderMeasures) });
+  expect(total.measures).toEqual({ paidFen: 4000, orders: 3, buyers: 2, repeatBuyers: 1 });
+  expect(total.values).toEqual({ value_per_buyer: 2000, value_per_order: 4000 / 3, repurchase_rate: 0.5 });
 });
 
 function inputsIn(formula: Formula): string[] {
   return typeof formula === 'object' ? [...inputsIn(formula[0]), ...inputsIn(formula[2])] : typeof formula === 'string' ? [formula] : [];
 }
 
-function isProduct(formula: Formula): boolean {
-  return typeof formula === 'object' && formula[1] === '×';
+function camel(id: string): string {
+  return id.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function isMeasures(value: unknown): value is readonly Measure[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'object' && 'table' in each && 'aggregate' in each);
 }

@@ -1,4 +1,5 @@
 import type { Metric } from '../metric/metric.js';
+import { positionHandbook } from './metricSources.js';
 
 /** 流量×转化率×客单价, by buyer: the GMV that three factors make, for targets and for what changed. */
 export const gmvByBuyer = {
@@ -8,6 +9,10 @@ export const gmvByBuyer = {
   better: 'higher',
   basis: 'buyer',
   formula: [['visitors', '×', 'payConversionByBuyer'], '×', 'valuePerBuyer'],
+  additivity: 'additive',
+  refunds: 'kept',
+  time: 'paid',
+  source: positionHandbook,
   note: {
     zh: '转化率与客单价同按买家，三者相乘才等于销售额。',
     en: 'Conversion and value are both per buyer: only then the product is the GMV.',

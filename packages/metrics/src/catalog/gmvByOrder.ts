@@ -1,4 +1,5 @@
 import type { Metric } from '../metric/metric.js';
+import { positionHandbook } from './metricSources.js';
 
 /** 流量×转化率×笔单价, by order: the same as by buyer, with orders counted. */
 export const gmvByOrder = {
@@ -8,6 +9,10 @@ export const gmvByOrder = {
   better: 'higher',
   basis: 'order',
   formula: [['visitors', '×', 'payConversionByOrder'], '×', 'valuePerOrder'],
+  additivity: 'additive',
+  refunds: 'kept',
+  time: 'paid',
+  source: positionHandbook,
   note: {
     zh: '转化率与笔单价同按订单，三者相乘才等于销售额。',
     en: 'Conversion and value are both per order: only then the product is the GMV.',

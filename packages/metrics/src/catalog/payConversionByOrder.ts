@@ -1,4 +1,5 @@
 import type { Metric } from '../metric/metric.js';
+import { positionHandbook } from './metricSources.js';
 
 /** 支付转化率 by order: paid orders for each visitor. */
 export const payConversionByOrder = {
@@ -8,6 +9,8 @@ export const payConversionByOrder = {
   better: 'higher',
   basis: 'order',
   formula: ['orders', '÷', 'visitors'],
+  time: 'paid',
+  source: positionHandbook,
   note: {
     zh: '支付订单数÷访客数，一人多单会高于按买家的口径，可能超过 1。只能与按订单的笔单价相乘。',
     en: 'Orders over visitors: who orders twice counts twice, so it may be over 1. It multiplies with the value per order only.',

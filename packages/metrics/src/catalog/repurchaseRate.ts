@@ -1,4 +1,5 @@
 import type { Metric } from '../metric/metric.js';
+import { positionHandbook } from './metricSources.js';
 
 /** 复购率: how many of the buyers bought at least twice. */
 export const repurchaseRate = {
@@ -8,6 +9,9 @@ export const repurchaseRate = {
   better: 'higher',
   basis: 'buyer',
   formula: ['repeatBuyers', '÷', 'buyers'],
+  refunds: 'kept',
+  time: 'paid',
+  source: positionHandbook,
   note: {
     zh: '期间内下单 2 次及以上的买家数÷期间内买家数。期间越长越高，只能与同样长的期间比较。',
     en: 'Buyers with two orders or more over buyers, within the period. A longer period gives a higher rate: compare equal lengths.',

@@ -13,6 +13,11 @@ export const metricsErrorTexts: Readonly<Record<keyof MetricsErrorParams, Text>>
   },
   'aggregate/not-rows': { zh: '{value} 不是可以逐行读取的数据', en: '{value} is nothing that has rows' },
   'aggregate/not-tally': { zh: '{value} 不是 orderTally 建立的账', en: '{value} is no tally that orderTally has made' },
+  'aggregate/not-added': {
+    zh: '订单 {orderId} 在 {day} 没有这一行，无法撤回',
+    en: 'Order {orderId} has no such row on {day} to be taken back',
+  },
+  'aggregate/not-tally-json': { zh: '存下的账读不了：{path} 是 {value}', en: 'The stored tally cannot be read: {path} is {value}' },
   'aggregate/not-id': { zh: '{field} 不是编号：{value}', en: '{field} is not an id: {value}' },
   'aggregate/negative-amount': {
     zh: '订单 {orderId} 的金额 {amount} 为负，退款须用 refund 表示',
@@ -22,6 +27,22 @@ export const metricsErrorTexts: Readonly<Record<keyof MetricsErrorParams, Text>>
     zh: '订单 {orderId} 的件数 {value} 不是整数',
     en: 'Order {orderId} has {value} pieces, which is no whole number',
   },
+  'reconcile/not-report': {
+    zh: '平台报表须有一个合计、一组日合计或一份订单，日期不重复、不超出期间：{value}',
+    en: 'A report has one total, one list of days or one list of orders, each day once and within the period: {value}',
+  },
+  'reconcile/not-day-start': {
+    zh: '日切须为一天以内的整分钟数：{value}',
+    en: 'A day starts some whole minutes from midnight, within a day: {value}',
+  },
+  'query/no-table': { zh: '没有名为 {table} 的表', en: 'There is no table {table}' },
+  'query/no-column': { zh: '表 {table} 没有 {column} 列', en: 'The table {table} has no column {column}' },
+  'query/duplicate': { zh: '{what} 里有两个 {id}', en: '{id} stands twice among {what}' },
+  'query/unlike-columns': {
+    zh: '维度 {column} 在一张表里是名称，在另一张表里是数字',
+    en: 'The dimension {column} holds names in one table and numbers in another',
+  },
+  'query/not-part': { zh: '查询的 {part} 不对：{value}', en: '{part} of the query is wrong: {value}' },
   'decompose/not-order': {
     zh: '{input} 不是公式的输入，或在顺序里出现两次',
     en: '{input} is no input of the formula, or stands twice in the order',
@@ -36,6 +57,22 @@ export const metricsErrorTexts: Readonly<Record<keyof MetricsErrorParams, Text>>
     en: '{metric} does not add up over rows: its formula must be a sum of inputs or one such sum over another',
   },
   'decompose/not-member': { zh: '维度 {by} 的成员 {value} 不是文字', en: '{value} is no member of {by}: a text or null is' },
+  'distribution/not-number': { zh: '第 {row} 个值 {value} 不是数', en: 'Value {row} is {value}, which is no number' },
+  'distribution/not-share': {
+    zh: '分位 {value} 须在 0 到 1 之间，最多 6 位小数',
+    en: 'The share {value} must lie from 0 to 1, with at most 6 decimals',
+  },
+  'target/not-target': { zh: '{value} 不是目标', en: '{value} is no target' },
+  'target/not-number': { zh: '与目标比较的 {value} 不是数', en: '{value} cannot be held against a target: it is no number' },
+  'traffic/not-count': { zh: '{id} 的 {field} 须为非负整数：{value}', en: '{field} of {id} must be a whole number from 0 on: {value}' },
+  'traffic/not-id': { zh: '编号 {value} 不是文字，或出现两次', en: 'The id {value} is no text, or stands twice' },
+  'service/not-duration': { zh: '{field} 须为不小于 0 的数：{value}', en: '{field} must be a number not below 0: {value}' },
+  'chart/not-number': { zh: '图中“{series}”的第 {row} 个值不对：{value}', en: 'Figure {row} of “{series}” cannot be drawn: {value}' },
+  'chart/unequal': {
+    zh: '图中“{series}”有 {length} 个值，应为 {expected} 个',
+    en: '“{series}” has {length} figures instead of {expected}',
+  },
+  'chart/not-name': { zh: '图中的名称 {value} 不是文字', en: 'The name {value} in a chart is no text' },
   'customer/not-bands': {
     zh: '{option} 须为由小到大的正整数：{value}',
     en: '{option} must be whole numbers from 1 on, in rising order: {value}',
@@ -57,5 +94,26 @@ export const metricsErrorTexts: Readonly<Record<keyof MetricsErrorParams, Text>>
     en: 'Row {row} has the amount {value}, which is no whole number of 分 from 0 on',
   },
   'column/not-day': { zh: '第 {row} 行的日序号 {value} 不是日期', en: 'Row {row} has the day {value}, which is no day' },
+  'column/not-name': {
+    zh: '{column} 列第 {row} 行的编码 {code} 不小于名称个数 {names}',
+    en: 'Row {row} of {column} has the code {code}, but there are only {names} names',
+  },
+  'column/not-names': { zh: '{column} 列的名称不是文字：{value}', en: 'A name of {column} is no text: {value}' },
+  'column/not-fen': {
+    zh: '{column} 列第 {row} 行的 {value} 不是整数分',
+    en: 'Row {row} of {column} is {value}, which is no whole number of 分',
+  },
+  'column/not-text': { zh: '{column} 列第 {row} 行的 {value} 不是文字', en: 'Row {row} of {column} is {value}, which is no text' },
+  'column/not-number': { zh: '{column} 列第 {row} 行的 {value} 不是数', en: 'Row {row} of {column} is {value}, which is no number' },
   'column/not-customer': { zh: '第 {row} 行客户的 {column} 不对：{value}', en: 'The customer in row {row} has a wrong {column}: {value}' },
+  'sql/not-name': { zh: '“{name}” 不能作数据库里的名称', en: 'A database can have no name “{name}”' },
+  'sql/not-value': {
+    zh: '{column} 的条件值 “{value}” 含有数据库不收的字符',
+    en: 'The value “{value}” for {column} holds what databases do not take',
+  },
+  'sql/no-day': { zh: '{table} 表没有说明日期在哪一列', en: 'The table {table} does not say which column holds the day' },
+  'sql/no-measure': {
+    zh: '{metrics} 个指标的查询里没有度量，没有可查的表',
+    en: 'The query of {metrics} metrics has no measures: there is no table to read',
+  },
 };

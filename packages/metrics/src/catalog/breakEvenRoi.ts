@@ -1,0 +1,17 @@
+import type { Metric } from '../metric/metric.js';
+import { fieldStandard } from './metricSources.js';
+
+/** 保本ROI: the ROI at which promotion pays for itself. */
+export const breakEvenRoi = {
+  id: 'break_even_roi',
+  name: { zh: '保本ROI', en: 'Break-even ROI' },
+  unit: 'average',
+  better: 'lower',
+  basis: 'amount',
+  formula: [1, '÷', 'grossMargin'],
+  source: fieldStandard,
+  note: {
+    zh: '1÷毛利率。毛利率 25% 时推广ROI 要到 4 才保本，退款另算。',
+    en: 'One over the gross margin. With a margin of 25 % it takes a ROI of 4, before refunds.',
+  },
+} as const satisfies Metric;

@@ -1,0 +1,76 @@
+import type { Measure } from '../metric/measure.js';
+
+/** 会话表的度量: the inputs that stand in a table `chats`, one row a conversation with the shop, on the day it began. */
+export const chatMeasures = [
+  { id: 'chats', name: { zh: '会话数', en: 'Conversations' }, unit: 'count', table: 'chats', aggregate: 'rows' },
+  {
+    id: 'chatsAnsweredInTime',
+    name: { zh: '及时回复的会话数', en: 'Conversations answered in time' },
+    unit: 'count',
+    table: 'chats',
+    aggregate: 'rows',
+    where: [{ column: 'inTime', is: 1 }],
+  },
+  { id: 'turns', name: { zh: '对话轮次', en: 'Turns' }, unit: 'count', table: 'chats', aggregate: 'sum', column: 'turns' },
+  {
+    id: 'turnsAnsweredInTime',
+    name: { zh: '及时回复的轮次', en: 'Turns answered in time' },
+    unit: 'count',
+    table: 'chats',
+    aggregate: 'sum',
+    column: 'turnsInTime',
+  },
+  {
+    id: 'replies',
+    name: { zh: '回复轮次', en: 'Turns with an answer' },
+    unit: 'count',
+    table: 'chats',
+    aggregate: 'sum',
+    column: 'replies',
+  },
+  {
+    id: 'replySeconds',
+    name: { zh: '等待秒数', en: 'Seconds of waiting' },
+    unit: 'seconds',
+    table: 'chats',
+    aggregate: 'sum',
+    column: 'replySeconds',
+  },
+  {
+    id: 'inquiries',
+    name: { zh: '咨询次数', en: 'Inquiries' },
+    unit: 'count',
+    table: 'chats',
+    aggregate: 'rows',
+    where: [{ column: 'kind', is: 'presale' }],
+  },
+  {
+    id: 'inquiryOrders',
+    name: { zh: '咨询带来的订单数', en: 'Orders out of inquiries' },
+    unit: 'count',
+    table: 'chats',
+    aggregate: 'sum',
+    column: 'inquiryOrders',
+  },
+  {
+    id: 'inquirers',
+    name: { zh: '咨询人数', en: 'People who asked' },
+    unit: 'count',
+    table: 'chats',
+    aggregate: 'distinct',
+    column: 'buyer',
+    where: [{ column: 'kind', is: 'presale' }],
+  },
+  {
+    id: 'inquiryBuyers',
+    name: { zh: '咨询并下单的人数', en: 'People who asked and ordered' },
+    unit: 'count',
+    table: 'chats',
+    aggregate: 'distinct',
+    column: 'buyer',
+    where: [
+      { column: 'kind', is: 'presale' },
+      { column: 'ordered', is: 1 },
+    ],
+  },
+] as const satisfies readonly Measure[];

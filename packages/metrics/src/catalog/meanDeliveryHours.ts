@@ -1,0 +1,17 @@
+import type { Metric } from '../metric/metric.js';
+import { positionHandbook } from './metricSources.js';
+
+/** 平均签收时长: from shipping to signing. */
+export const meanDeliveryHours = {
+  id: 'mean_delivery_hours',
+  name: { zh: '平均签收时长', en: 'Hours to delivery' },
+  unit: 'hours',
+  better: 'lower',
+  formula: ['deliveryHours', '÷', 'signedParcels'],
+  time: 'signed',
+  source: positionHandbook,
+  note: {
+    zh: '只算已签收的，拖得最久的还没进来；配合 90 分位看。',
+    en: 'Of signed parcels only, so the slowest are not in yet: look at the 90th percentile too.',
+  },
+} as const satisfies Metric;

@@ -1,0 +1,86 @@
+import { isZhangguiError, renderFinding } from '@zhanggui/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Formula } from '../formula/formula.js';
+import { checkMetric } from './checkMetric.js';
+import { compute } from './compute.js';
+import type { Metric } from './metric.js';
+import { metricRuleTexts } from './metricRuleTexts.js';
+
+const right: Metric = { id: 'x', name: { zh: '试', en: 'Test' }, unit: 'fen', better: 'higher', formula: 'a' };
+const found = (metric: unknown) => checkMetric(metric as Metric).map(({ rule, at }) => [rule, at?.path]);
+
+test.each<[string, object, [rule: string, path: string][]]>([
+  ['a right one', {}, []],
+  ['a sum that adds up', { additivity: 'additive', formula: ['a', '-', 'b'] }, []],
+  ['a share of a sum by a fixed rate', { additivity: 'additive', formula: [['a', '×', 3], '÷', 100] }, []],
+  ['a product of factors that makes an amount', { additivity: 'additive', formula: [['a', '×', 'b'], '×', 'c'] }, []],
+  ['a count of one day', { additivity: 'within-day', unit: 'count' }, []],
+  ['a ratio that adds up', { additivity: 'additive', unit: 'ratio' }, [['metric/adds-up', '/additivity']]],
+  ['an amount per something that adds up', { additivity: 'additive', formula: ['a', '÷', 'b'] }, [['metric/adds-up', '/additivity']]],
+  [
+    'a mean per mille within a day',
+    { additivity: 'within-day', formula: [['a', '×', 1000], '÷', 'b'] },
+    [['metric/adds-up', '/additivity']],
+  ],
+  ['one over something that adds up', { additivity: 'additive', formula: [1, '÷', 'a'] }, [['metric/adds-up', '/additivity']]],
+  ['no id', { id: ' ' }, [['metric/missing-id', '/id']]],
+  ['a name in one language', { name: { zh: '试' } }, [['metric/missing-name', '/name']]],
+  ['an empty note', { note: { zh: '', en: '' } }, [['metric/missing-name', '/note']]],
+  ['a source without a title', { source: { kind: 'standard' } }, [['metric/missing-name', '/source/title']]],
+  ['a platform name that is no text', { platformNames: { jd: '京东' } }, [['metric/missing-name', '/platformNames/jd']]],
+  ['a unit of another system', { unit: 'yuan' }, [['metric/unknown-choice', '/unit']]],
+  ['no direction', { better: undefined }, [['metric/unknown-choice', '/better']]],
+  ['a time basis that none is', { time: 'yesterday' }, [['metric/unknown-choice', '/time']]],
+  ['a formula with a slash', { formula: ['a', '/', 'b'] }, [['metric/unreadable-formula', '/formula']]],
+])('checks %s', (_, change, findings) => {
+  expect(found({ ...right, ...change })).toEqual(findings);
+});
+
+test('what it finds can be read', () => {
+  const [finding] = checkMetric({ ...right, unit: 'ratio', additivity: 'additive' });
+  expect(renderFinding(finding!, { messages: metricRuleTexts, locale: 'zh' })).toBe('x 是比率或平均数，不能按天或按店相加，却标了可加');
+});
+
+test('what is said to add up grows with its inputs', () => {
+  const { formula } = fc.letrec<{ formula: Formula }>((tie) => ({
+    formula: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom('a', 'b'),
+      fc.integer({ min: 1, max: 9 }),
+      fc.tuple(tie('formula'), fc.constantFrom('+', '-', '×', '÷'), tie('formula')),
+    ),
+  }));
+  const isPassed = (metric: Metric) => checkMetric({ ...metric, additivity: 'additive' }).length === 0;
+  fc.assert(
+    fc.property(formula, fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }), (formula, a, b) => {
+      const metric: Metric = { ...right, formula };
+      const [once, twice] = [compute(metric, { a, b }), compute(metric, { a: 2 * a, b: 2 * b })];
+      // a value that stays is a ratio or one by chance; one by chance does not stay on the next figures
+      if (once !== null && once !== 0 && once === twice && compute(metric, { a: 2 * a, b }) !== once)
+        expect([formula, isPassed(metric)]).toEqual([formula, false]);
+    }),
+  );
+});
+
+test('whatever comes in, it is a finding or a coded error', () => {
+  const anything = fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true });
+  const fields = {
+    id: anything,
+    name: anything,
+    unit: anything,
+    formula: anything,
+    platformNames: anything,
+    source: anything,
+    note: anything,
+  };
+  fc.assert(
+    fc.property(fc.oneof(anything, fc.record(fields, { requiredKeys: [] })), (metric) => {
+      try {
+        expect(checkMetric(metric as Metric)).not.toEqual([]);
+      } catch (error) {
+        if (!isZhangguiError(error)) throw error;
+      }
+    }),
+  );
+});

@@ -1,0 +1,44 @@
+import { checkList, checkObject, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { evaluate } from '../formula/evaluate.js';
+import { safeIntegers } from '../formula/fraction.js';
+import { metricLimits } from '../formula/metricLimits.js';
+import type { Measure } from './measure.js';
+import type { Metric } from './metric.js';
+
+/**
+ * 所需度量: of many measures those that the formulas of some metrics ask for, so that a table need not have the columns of the others.
+ *
+ * Where two measures have one name (`paidFen` of orders and of order lines), the one that stands earlier is taken.
+ *
+ * @param measures - such as `[...orderMeasures, ...visitMeasures]`
+ * @returns in the order in which the metrics first ask for them
+ * @throws `metric/missing-input` where an input is no measure, `metric/not-formula`, `limit/exceeded`, `shape/not-list`, `shape/not-object`
+ * @example
+ * ```ts
+ * import { measuresFor, orderMeasures, payConversionByBuyer, visitMeasures } from '@zhanggui/metrics';
+ * measuresFor([payConversionByBuyer], [...orderMeasures, ...visitMeasures]).map(({ table, id }) => `${table}.${id}`); // => ['orders.buyers', 'visits.visitors']
+ * ```
+ */
+export function measuresFor(metrics: readonly Metric[], measures: readonly Measure[]): Measure[] {
+  checkList('metrics', metrics);
+  checkList('measures', measures);
+  refuseOver(metricLimits, 'metrics', metrics.length);
+  refuseOver(metricLimits, 'measures', measures.length);
+  const known = new Map<string, Measure>();
+  for (const measure of measures) {
+    checkObject('measures', measure);
+    if (!known.has(measure.id)) known.set(measure.id, measure);
+  }
+  const asked = new Set<Measure>();
+  for (const metric of metrics) {
+    checkObject('metrics', metric);
+    const { id, formula } = metric;
+    evaluate(formula, safeIntegers, (input) => {
+      const measure = known.get(input);
+      if (measure === undefined) throw new ZhangguiError('metric/missing-input', { metric: shown(id), input: shown(input) });
+      asked.add(measure);
+      return null;
+    });
+  }
+  return [...asked];
+}
