@@ -13,7 +13,7 @@ const packagesBelow: Readonly<Record<string, readonly string[]>> = {
 const folders: Readonly<Record<string, readonly string[]>> = {
   core: 'error text money day fact platform finding calendar shop source schema'.split(' '),
   metrics:
-    'formula metric catalog distribution aggregate decompose target traffic inventory pricing customer experiment series chart sql schema'.split(
+    'formula metric catalog distribution aggregate reconcile profit decompose target traffic service inventory pricing customer experiment series chart sql schema'.split(
       ' ',
     ),
   rules: 'rule facts words claims privacy title promotion listing sla order lint schema'.split(' '),

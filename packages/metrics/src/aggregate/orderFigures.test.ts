@@ -2,7 +2,7 @@ import { type Day, type Fen, isZhangguiError, lastDays, parseDay, period } from 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { metricLimits } from '../formula/metricLimits.js';
-import type { Grain } from './grain.js';
+import type { Grain } from '../metric/grain.js';
 import type { OrderFact } from './orderFact.js';
 import { aggregateOrders, figuresBy, figuresOf } from './orderFigures.js';
 import { addOrder, type OrderTally, orderTally } from './orderTally.js';
@@ -190,12 +190,12 @@ test('refuses what only shows in the sum', () => {
   expect(() => figuresOf(orderTally(), { from: 'June' as Day, to: '2026-06-01' as Day })).toThrow(refused('day/not-day'));
 });
 
-test('a tally is full at 10,000,000 orders, and still takes more rows of those it has', () => {
+test('a day is full at 10,000,000 orders, and still takes more rows of those it has', () => {
   const tally = tallyOf(rows);
-  Object.defineProperty(tally.buyers, 'size', { value: metricLimits.orders });
+  Object.defineProperty(tally.days.get('2026-06-01' as Day)!.buyers, 'size', { value: metricLimits.orders });
   expect(() => addOrder(tally, sale('2026-06-01', '6', 'a', 1))).toThrow(refused('limit/exceeded'));
-  addOrder(tally, sale('2026-06-01', '5', 'a', 1));
-  expect(tally.days.get('2026-06-01' as Day)?.sales.size).toBe(2);
+  addOrder(tally, sale('2026-06-01', '2', 'a', 1));
+  expect(tally.days.get('2026-06-01' as Day)?.sales.get('2')?.paidFen).toBe(5001);
 });
 
 const days = ['2026-05-31', '2026-06-01', '2026-06-02', '2026-06-07', '2026-06-08', '2026-06-30', '2026-07-01'] as Day[];

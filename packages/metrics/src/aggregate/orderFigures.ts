@@ -1,9 +1,10 @@
 import { checkObject, type Fen, type Period, period, shown, ZhangguiError } from '@zhanggui/core';
+import type { Grain } from '../metric/grain.js';
 import { addWhole } from './addWhole.js';
-import { daysIn, type Grain, windowsOf } from './grain.js';
 import { refundsOf, salesOf } from './joinDays.js';
 import type { OrderFact } from './orderFact.js';
-import { addOrder, checkTally, type DayTally, type OrderSale, type OrderTally, orderTally } from './orderTally.js';
+import { addOrder, buyersByOrder, checkTally, type DayTally, type OrderSale, type OrderTally, orderTally } from './orderTally.js';
+import { daysIn, windowsOf } from './windowsOf.js';
 
 /** 订单数字: what metrics ask of orders, exactly counted and summed, under the names that their formulas use. */
 export interface OrderFigures {
@@ -37,7 +38,9 @@ export interface OrderFigures {
  */
 export function figuresBy(tally: OrderTally, by: Grain): OrderFigures[] {
   const known = new Set<string>();
-  return windowsOf(tally, by).map(({ period, days }) => figures(tally, { period, days, known }));
+  const windows = windowsOf(tally, by);
+  const buyers = buyersByOrder(tally);
+  return windows.map(({ period, days }) => figures(buyers, { period, days, known }));
 }
 
 /**
@@ -62,11 +65,12 @@ export function figuresOf(tally: OrderTally, asks: Period): OrderFigures {
   const { from, to } = asks;
   const known = new Set<string>();
   const asked = period(from, to);
+  const buyers = buyersByOrder(tally);
   for (const [day, { sales }] of tally.days) {
     // nobody is called '', so that it may stand for all who are not known
-    if (day < from) for (const orderId of sales.keys()) known.add(tally.buyers.get(orderId) ?? '');
+    if (day < from) for (const orderId of sales.keys()) known.add(buyers.get(orderId) ?? '');
   }
-  return figures(tally, { period: asked, days: daysIn(tally, asked), known });
+  return figures(buyers, { period: asked, days: daysIn(tally, asked), known });
 }
 
 /**
@@ -91,7 +95,7 @@ export function aggregateOrders(rows: Iterable<OrderFact>, options: { readonly b
 
 /** The figures of some days. Their buyers become known. */
 function figures(
-  { buyers }: OrderTally,
+  buyers: ReadonlyMap<string, string | null>,
   { period, days, known }: { readonly period: Period; readonly days: readonly DayTally[]; readonly known: Set<string> },
 ): OrderFigures {
   const sales = salesOf(days);
@@ -119,7 +123,7 @@ function figures(
   };
 }
 
-function readSales(sales: ReadonlyMap<string, OrderSale>, buyers: OrderTally['buyers']) {
+function readSales(sales: ReadonlyMap<string, OrderSale>, buyers: ReadonlyMap<string, string | null>) {
   let paidFen = 0;
   let pieces: number | null = 0;
   const ofNobody = { orders: 0, paidFen: 0 };

@@ -1,6 +1,7 @@
 import { monthOf, type Period, parseDay } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayNumber } from '../aggregate/dayNumber.js';
 import { churnRate } from '../catalog/churnRate.js';
 import { firstOrderConversion } from '../catalog/firstOrderConversion.js';
 import { repurchaseRate } from '../catalog/repurchaseRate.js';
@@ -8,7 +9,7 @@ import { compute } from '../metric/compute.js';
 import { buyersIn } from './buyersIn.js';
 import { type ChurnOptions, churnIn } from './churnIn.js';
 import { handbookRepurchaseTarget } from './handbookRepurchaseTarget.js';
-import { dayNumber, type OrderColumns } from './orderColumns.js';
+import type { OrderColumns } from './orderColumns.js';
 
 const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
 const june = monthOf(parseDay('2026-06-01'));

@@ -1,7 +1,8 @@
 import { checkObject, type Fen, type Period, period, shown, ZhangguiError } from '@zhanggui/core';
 import { addWhole } from '../aggregate/addWhole.js';
+import { dayNumber } from '../aggregate/dayNumber.js';
 import { customerColumns } from './customerColumns.js';
-import { dayNumber, type OrderColumns } from './orderColumns.js';
+import type { OrderColumns } from './orderColumns.js';
 
 /** 新老客数字: what metrics of buyers ask for, under the names that their formulas use. */
 export interface BuyerFigures {

@@ -1,6 +1,6 @@
 import { checkObject, type Day, type Fen, parseDay } from '@zhanggui/core';
 import { addWhole } from '../aggregate/addWhole.js';
-import { checkTally, type OrderTally } from '../aggregate/orderTally.js';
+import { buyersByOrder, checkTally, type OrderTally } from '../aggregate/orderTally.js';
 
 /** 客户: what one buyer bought, refunds not taken off. */
 export interface Customer {
@@ -23,11 +23,12 @@ export function customersOf(tally: OrderTally, options: { readonly endsOn: Day }
   checkTally(tally);
   checkObject('options', options);
   const last = parseDay(options.endsOn);
+  const buyers = buyersByOrder(tally);
   const customers = new Map<string, Customer>();
   const seen = new Set<string>();
   for (const day of [...tally.days.keys()].filter((each) => each <= last).sort()) {
     for (const [orderId, { paidFen }] of tally.days.get(day)!.sales) {
-      const buyerId = tally.buyers.get(orderId) ?? null;
+      const buyerId = buyers.get(orderId) ?? null;
       if (buyerId === null) continue;
       const before = customers.get(buyerId);
       customers.set(buyerId, {

@@ -1,8 +1,9 @@
 import { type Day, parseDay } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayNumber } from '../aggregate/dayNumber.js';
 import { type CustomerColumns, customerColumns } from './customerColumns.js';
-import { dayNumber, type OrderColumns } from './orderColumns.js';
+import type { OrderColumns } from './orderColumns.js';
 
 const refused = (code: string, params?: object) =>
   expect.objectContaining({ name: 'ZhangguiError', code, ...(params && { params: expect.objectContaining(params) }) });

@@ -1,6 +1,8 @@
 import { addDays, checkObject, type Day, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { checkColumn } from '../aggregate/checkColumn.js';
+import { dayNumber, firstDayNumber, lastDayNumber } from '../aggregate/dayNumber.js';
 import { metricLimits } from '../formula/metricLimits.js';
-import { checkColumn, checkOrderColumns, dayNumber, firstDayNumber, lastDayNumber, type OrderColumns, refuseRow } from './orderColumns.js';
+import { checkOrderColumns, type OrderColumns, refuseRow } from './orderColumns.js';
 
 /** 客户列: one customer a row: how recently, how often and for how much they bought. Refunds are taken off where the orders were encoded so. */
 export interface CustomerColumns {

@@ -1,11 +1,11 @@
 import { type Day, type Fen, parseDay } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayNumber } from '../aggregate/dayNumber.js';
 import { addOrder, orderTally } from '../aggregate/orderTally.js';
 import { customersOf } from './customer.js';
 import { customerColumns } from './customerColumns.js';
 import { type EncodeOrdersOptions, encodeOrders, type ShopOrderFact } from './encodeOrders.js';
-import { dayNumber } from './orderColumns.js';
 
 const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
 const day = parseDay('2026-06-18');

@@ -1,8 +1,9 @@
 import { checkList, checkObject, type Day, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { addWhole } from '../aggregate/addWhole.js';
+import { dayNumber } from '../aggregate/dayNumber.js';
 import { checkOrderFact, type OrderFact } from '../aggregate/orderFact.js';
 import { metricLimits } from '../formula/metricLimits.js';
-import { dayNumber, type OrderColumns } from './orderColumns.js';
+import type { OrderColumns } from './orderColumns.js';
 
 /** 多店订单: an order row that may say which shop it is of. */
 export interface ShopOrderFact extends OrderFact {

@@ -1,6 +1,6 @@
 import { type Day, refuseOver } from '@zhanggui/core';
-import { windowsOf } from '../aggregate/grain.js';
-import type { DayTally, OrderTally } from '../aggregate/orderTally.js';
+import { buyersByOrder, type DayTally, type OrderTally } from '../aggregate/orderTally.js';
+import { windowsOf } from '../aggregate/windowsOf.js';
 import { metricLimits } from '../formula/metricLimits.js';
 
 /** 同期群: everybody whose first order in the data was in one month. */
@@ -34,12 +34,13 @@ export function monthlyRetention(tally: OrderTally): Cohort[] {
   const last = monthNumber(months.at(-1)!.period.from);
   refuseOver(metricLimits, 'cohortMonths', last - monthNumber(months[0]!.period.from) + 1);
 
+  const buyers = buyersByOrder(tally);
   const cohorts: { month: Day; number: number; active: number[] }[] = [];
   const cohortOf = new Map<string, (typeof cohorts)[number]>();
   for (const { period, days } of months) {
     const number = monthNumber(period.from);
     const fresh = { month: period.from, number, active: new Array<number>(last - number + 1).fill(0) };
-    for (const buyerId of buyersOf(days, tally.buyers)) {
+    for (const buyerId of buyersOf(days, buyers)) {
       const cohort = cohortOf.get(buyerId) ?? fresh;
       cohortOf.set(buyerId, cohort);
       cohort.active[number - cohort.number]! += 1;
@@ -49,7 +50,7 @@ export function monthlyRetention(tally: OrderTally): Cohort[] {
   return cohorts.map(({ month, active }) => ({ month, active }));
 }
 
-function buyersOf(days: readonly DayTally[], buyers: OrderTally['buyers']): ReadonlySet<string> {
+function buyersOf(days: readonly DayTally[], buyers: ReadonlyMap<string, string | null>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { sales } of days) {
     for (const orderId of sales.keys()) {

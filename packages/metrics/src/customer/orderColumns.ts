@@ -1,4 +1,5 @@
-import { checkObject, type Day, daysBetween, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { checkObject, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { checkColumn } from '../aggregate/checkColumn.js';
 import { metricLimits } from '../formula/metricLimits.js';
 
 /**
@@ -17,28 +18,6 @@ export interface OrderColumns {
   readonly customers: number;
 }
 
-/** Kinds of columns, by the name that JavaScript gives them. */
-export type ColumnKind = 'Uint8Array' | 'Uint32Array' | 'Int32Array' | 'Float64Array';
-
-/** The first and the last day that a `Day` can be, as numbers. */
-export const firstDayNumber = -719_162;
-export const lastDayNumber = 2_932_896;
-
-/**
- * 日序号: the number of a day in {@link OrderColumns}: days since 1970-01-01.
- *
- * @throws `day/not-day`
- * @example
- * ```ts
- * import { parseDay } from '@zhanggui/core';
- * import { dayNumber } from '@zhanggui/metrics';
- * dayNumber(parseDay('2026-06-18')); // => 20622
- * ```
- */
-export function dayNumber(day: Day): number {
-  return daysBetween('1970-01-01' as Day, day);
-}
-
 /**
  * Looks at the shape only: what stands in the rows is checked by whoever walks through them.
  *
@@ -53,17 +32,6 @@ export function checkOrderColumns(orders: OrderColumns): void {
   checkColumn('amountFen', amountFen, ['Float64Array', 'Uint32Array'], length);
   if (!(Number.isSafeInteger(customers) && customers >= 0)) throw new ZhangguiError('column/not-count', { value: shown(customers) });
   refuseOver(metricLimits, 'customers', customers);
-}
-
-/** The length of a column of one of these kinds. @throws `column/not-column`, `column/unequal` */
-export function checkColumn(column: string, value: unknown, kinds: readonly ColumnKind[], length?: number): number {
-  // the tag, since a column of another realm (a frame, a test runner) is no instance of this one's classes
-  const kind = ArrayBuffer.isView(value) ? Object.prototype.toString.call(value).slice(8, -1) : shown(value);
-  if (!kinds.includes(kind as ColumnKind))
-    throw new ZhangguiError('column/not-column', { column, value: shown(kind), kinds: kinds.join(' ') });
-  const actual = (value as Uint32Array).length;
-  if (length !== undefined && actual !== length) throw new ZhangguiError('column/unequal', { column, length: actual, expected: length });
-  return actual;
 }
 
 /** What is wrong with a row that is known to be wrong. */

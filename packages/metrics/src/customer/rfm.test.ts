@@ -1,13 +1,14 @@
 import { addDays, type Day, type Fen, fen, parseDay } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayNumber } from '../aggregate/dayNumber.js';
 import { valuePerOrder } from '../catalog/valuePerOrder.js';
 import { compute } from '../metric/compute.js';
 import { eightSegments } from './eightSegments.js';
 import { eightSegmentsByQuintile } from './eightSegmentsByQuintile.js';
 import { encodeOrders } from './encodeOrders.js';
 import { handbookSegments } from './handbookSegments.js';
-import { dayNumber, type OrderColumns } from './orderColumns.js';
+import type { OrderColumns } from './orderColumns.js';
 import { type Rfm, rfm } from './rfm.js';
 import type { CustomerScores } from './scoreCustomers.js';
 import type { Segmentation } from './segmentation.js';

@@ -66,7 +66,7 @@ export function scoreCustomers(customers: CustomerColumns, scoring: Scoring): Cu
 }
 
 /** @throws `option/unknown`, `customer/not-classes`, `customer/not-bands`, `limit/exceeded`, `shape/not-object` */
-function checkScoring(scoring: Scoring): void {
+export function checkScoring(scoring: Scoring): void {
   checkObject('scoring', scoring);
   checkOption('scoring.by', scoring.by, ['ntile', 'quantile', 'mean', 'thresholds']);
   if (scoring.by === 'thresholds') {
@@ -79,7 +79,7 @@ function checkScoring(scoring: Scoring): void {
   }
 }
 
-const defaultClasses = 5;
+export const defaultClasses = 5;
 
 function classesOf(scoring: Scoring): CustomerScores['classes'] {
   if (scoring.by === 'thresholds') {

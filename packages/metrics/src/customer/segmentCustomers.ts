@@ -1,7 +1,7 @@
 import { checkObject, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { checkColumn } from '../aggregate/checkColumn.js';
 import { metricLimits } from '../formula/metricLimits.js';
 import type { Band } from './band.js';
-import { checkColumn } from './orderColumns.js';
 import type { CustomerScores } from './scoreCustomers.js';
 import type { CustomerSegment, Segmentation } from './segmentation.js';
 

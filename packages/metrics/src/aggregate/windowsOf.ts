@@ -1,11 +1,6 @@
 import { type Day, monthOf, type Period, shown, weekOf, ZhangguiError } from '@zhanggui/core';
+import { type Grain, grains } from '../metric/grain.js';
 import { checkTally, type DayTally, type OrderTally } from './orderTally.js';
-
-/** 粒度: weeks run from Monday to Sunday; `all` is everything there is. */
-export type Grain = (typeof grains)[number];
-
-/** 能选的粒度. */
-export const grains = ['day', 'week', 'month', 'all'] as const;
 
 /** A period and the days of a tally that lie in it. */
 export interface TallyWindow {

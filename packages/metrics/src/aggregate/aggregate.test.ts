@@ -1,0 +1,460 @@
+import { type Day, type Fen, isZhangguiError, monthOf, type Period, parseDay, weekOf } from '@zhanggui/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { gmv } from '../catalog/gmv.js';
+import { repurchaseRate } from '../catalog/repurchaseRate.js';
+import { valuePerBuyer } from '../catalog/valuePerBuyer.js';
+import { valuePerVisitor } from '../catalog/valuePerVisitor.js';
+import { metricLimits } from '../formula/metricLimits.js';
+import { compute } from '../metric/compute.js';
+import type { Grain } from '../metric/grain.js';
+import type { ColumnValue, Measure, RowCondition } from '../metric/measure.js';
+import type { Metric } from '../metric/metric.js';
+import type { MetricQuery } from '../metric/query.js';
+import { type Aggregated, aggregate } from './aggregate.js';
+import { dayNumber, dayOfNumber } from './dayNumber.js';
+import { type FactColumn, type FactTable, noName } from './factTable.js';
+
+const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const day = (text: string) => dayNumber(parseDay(text));
+const name = { zh: '数', en: 'Figure' };
+
+type Row = Readonly<Record<string, ColumnValue>>;
+
+/** A table of plain rows: texts become names in the order in which they come, `day` a number of days, all else doubles. */
+function table(rows: readonly Row[], columns: readonly string[], whole: readonly string[] = ['day', 'hour']): FactTable {
+  const column = (id: string): FactColumn => {
+    if (whole.includes(id)) return Int32Array.from(rows, (row) => Number(row[id]));
+    if (rows.some((row) => typeof row[id] === 'string')) {
+      const names = [...new Set(rows.flatMap((row) => (row[id] === null ? [] : [String(row[id])])))];
+      return { codes: Uint32Array.from(rows, (row) => (row[id] === null ? noName : names.indexOf(String(row[id])))), names };
+    }
+    return Float64Array.from(rows, (row) => (row[id] === null ? Number.NaN : Number(row[id])));
+  };
+  return { rows: rows.length, columns: Object.fromEntries(columns.map((id) => [id, column(id)])) };
+}
+
+const measures = {
+  paidFen: { id: 'paidFen', name, unit: 'fen', table: 'orders', aggregate: 'sum', column: 'amount' },
+  orders: { id: 'orders', name, unit: 'count', table: 'orders', aggregate: 'distinct', column: 'order' },
+  buyers: { id: 'buyers', name, unit: 'count', table: 'orders', aggregate: 'distinct', column: 'buyer' },
+  repeatBuyers: {
+    id: 'repeatBuyers',
+    name,
+    unit: 'count',
+    table: 'orders',
+    aggregate: 'distinct',
+    column: 'buyer',
+    having: { distinct: 'order', atLeast: 2 },
+  },
+  visitors: { id: 'visitors', name, unit: 'count', table: 'visits', aggregate: 'distinct', column: 'visitor' },
+  views: { id: 'views', name, unit: 'count', table: 'visits', aggregate: 'rows' },
+} as const satisfies Record<string, Measure>;
+
+/** Two shops in May and June: 甲 buys in both and on two days, somebody unknown once. */
+const orderRows: readonly Row[] = [
+  { day: day('2026-05-31'), shop: '南', order: '1', buyer: '甲', amount: 9900 },
+  { day: day('2026-05-31'), shop: '南', order: '1', buyer: '甲', amount: 100 },
+  { day: day('2026-06-01'), shop: '北', order: '2', buyer: '甲', amount: 5000 },
+  { day: day('2026-06-01'), shop: '南', order: '3', buyer: '乙', amount: 700 },
+  { day: day('2026-06-03'), shop: '南', order: '4', buyer: '甲', amount: 300 },
+  { day: day('2026-06-03'), shop: null, order: '5', buyer: null, amount: 50 },
+];
+const visitRows: readonly Row[] = [
+  { day: day('2026-06-01'), shop: '南', visitor: 'v1' },
+  { day: day('2026-06-01'), shop: '东', visitor: 'v2' },
+  { day: day('2026-06-02'), shop: '南', visitor: 'v1' },
+];
+const facts = {
+  orders: table(orderRows, ['day', 'shop', 'order', 'buyer', 'amount']),
+  visits: table(visitRows, ['day', 'shop', 'visitor']),
+};
+
+test('a shop by month: people are counted anew for each month and once for all', () => {
+  const { rows, total } = aggregate(facts, {
+    metrics: [gmv, valuePerBuyer, repurchaseRate],
+    measures: [measures.paidFen, measures.buyers, measures.repeatBuyers],
+    grain: 'month',
+  });
+  expect(rows).toEqual([
+    {
+      period: { from: '2026-05-01', to: '2026-05-31' },
+      keys: {},
+      measures: { paidFen: 10_000, buyers: 1, repeatBuyers: 0 },
+      values: { gmv: 10_000, value_per_buyer: 10_000, repurchase_rate: 0 },
+      gaps: {},
+    },
+    {
+      period: { from: '2026-06-01', to: '2026-06-30' },
+      keys: {},
+      measures: { paidFen: 6050, buyers: 2, repeatBuyers: 1 },
+      values: { gmv: 6050, value_per_buyer: 3025, repurchase_rate: 0.5 },
+      gaps: {},
+    },
+  ]);
+  expect(total).toEqual({
+    period: null,
+    keys: {},
+    measures: { paidFen: 16_050, buyers: 2, repeatBuyers: 1 },
+    values: { gmv: 16_050, value_per_buyer: 8025, repurchase_rate: 0.5 },
+    gaps: {},
+  });
+});
+
+test('orders and visits side by side: a shop that one table does not know counts 0 of it; shops in code-unit order, no shop last', () => {
+  const { rows, total } = aggregate(facts, {
+    metrics: [valuePerVisitor],
+    measures: [measures.paidFen, measures.visitors, measures.views],
+    by: ['shop'],
+    period: { from: '2026-06-01' as Day, to: '2026-06-02' as Day },
+  });
+  const period = { from: '2026-06-01', to: '2026-06-02' };
+  expect(rows.map((row) => [row.period, row.keys['shop'], row.measures, row.values['value_per_visitor']])).toEqual([
+    [period, '东', { paidFen: 0, visitors: 1, views: 1 }, 0],
+    [period, '北', { paidFen: 5000, visitors: 0, views: 0 }, null],
+    [period, '南', { paidFen: 700, visitors: 1, views: 2 }, 700],
+  ]);
+  expect([total.measures, total.values]).toEqual([{ paidFen: 5700, visitors: 2, views: 3 }, { value_per_visitor: 2850 }]);
+  const all = aggregate(facts, { metrics: [], measures: [measures.paidFen], by: ['shop'] });
+  expect(all.rows.map(({ keys, measures }) => [keys['shop'], measures['paidFen']])).toEqual([
+    ['北', 5000],
+    ['南', 11_000],
+    [null, 50],
+  ]);
+});
+
+test.each<[string, Grain, Period, [from: string, paid: number][]]>([
+  [
+    'days without a row are not there',
+    'day',
+    { from: '2026-06-01' as Day, to: '2026-06-30' as Day },
+    [
+      ['2026-06-01', 5700],
+      ['2026-06-03', 350],
+    ],
+  ],
+  [
+    'weeks run from Monday',
+    'week',
+    { from: '2026-05-01' as Day, to: '2026-06-30' as Day },
+    [
+      ['2026-05-25', 10_000],
+      ['2026-06-01', 6050],
+    ],
+  ],
+  [
+    'a month that is cut is the whole month by name',
+    'month',
+    { from: '2026-06-02' as Day, to: '2026-06-30' as Day },
+    [['2026-06-01', 350]],
+  ],
+  ['nothing sold, nothing there', 'day', { from: '2027-01-01' as Day, to: '2027-01-31' as Day }, []],
+])('%s', (_, grain, period, expected) => {
+  const { rows, total } = aggregate(facts, { metrics: [gmv], measures: [measures.paidFen], grain, period });
+  expect(rows.map((row) => [row.period?.from, row.values['gmv']])).toEqual(expected);
+  expect(total.values['gmv']).toBe(expected.reduce((sum, [, paid]) => sum + paid, 0));
+});
+
+test('SHOP-10 · buyers of different shops are different where their names are, and tenants are dimensions as shops are', () => {
+  const rows = [
+    { day: 0, tenant: 'A', shop: 'A1', buyer: 'A1/甲', amount: 1 },
+    { day: 0, tenant: 'A', shop: 'A2', buyer: 'A2/甲', amount: 2 },
+    { day: 0, tenant: 'B', shop: 'A1', buyer: 'A1/甲', amount: 4 },
+  ];
+  const orders = table(rows, ['day', 'tenant', 'shop', 'buyer', 'amount']);
+  const asked = aggregate({ orders }, { metrics: [], measures: [measures.paidFen, measures.buyers], by: ['tenant', 'shop'] });
+  expect(asked.rows.map(({ keys, measures }) => [keys, measures])).toEqual([
+    [
+      { tenant: 'A', shop: 'A1' },
+      { paidFen: 1, buyers: 1 },
+    ],
+    [
+      { tenant: 'A', shop: 'A2' },
+      { paidFen: 2, buyers: 1 },
+    ],
+    [
+      { tenant: 'B', shop: 'A1' },
+      { paidFen: 4, buyers: 1 },
+    ],
+  ]);
+  expect(asked.total.measures).toEqual({ paidFen: 7, buyers: 2 });
+});
+
+test('stock may be added over shops of a day, not over days', () => {
+  const stock = { ...gmv, id: 'stock', unit: 'count', formula: 'pieces', additivity: 'within-day' } as const satisfies Metric;
+  const pieces = { id: 'pieces', name, unit: 'count', table: 'stock', aggregate: 'sum', column: 'pieces' } as const;
+  const rows = [
+    { day: 1, shop: 'a', pieces: 5 },
+    { day: 1, shop: 'b', pieces: 7 },
+    { day: 2, shop: 'a', pieces: 4 },
+  ];
+  const tables = { stock: table(rows, ['day', 'shop', 'pieces']) };
+  const query: MetricQuery = { metrics: [stock], measures: [pieces] };
+  const byDay = aggregate(tables, { ...query, grain: 'day' });
+  expect(byDay.rows.map(({ values }) => values['stock'])).toEqual([12, 4]);
+  expect([byDay.total.values, byDay.total.gaps]).toEqual([{ stock: null }, { stock: 'over-days' }]);
+  const byShop = aggregate(tables, { ...query, by: ['shop'] });
+  expect(byShop.rows.map(({ values, gaps }) => [values['stock'], gaps['stock']])).toEqual([
+    [null, 'over-days'],
+    [7, undefined],
+  ]);
+});
+
+test.each<[string, number[], number]>([
+  ['whole numbers', [1, 2, 3], 6],
+  ['decimals as they are written', [0.1, 0.2], 0.3],
+  ['empty cells add nothing', [Number.NaN, 4, Number.NaN], 4],
+  ['only empty cells', [Number.NaN], 0],
+  ['what comes and goes over 2^53', [2 ** 53 - 1, 2 ** 53 - 1, 3, -(2 ** 53 - 1), -(2 ** 53 - 1)], 3],
+  ['finer than a millionth', [1e-9, 1e-9, 1], 1.000000002],
+  ['what is lost in the first double', [1e300, 1e-9, -1e300], 1e-9],
+])('a sum of %s', (_, values, sum) => {
+  const rows = values.map((value) => ({ hours: value }));
+  const tables = { t: { rows: rows.length, columns: { hours: Float64Array.from(values) } } };
+  const measure = { id: 'hours', name, unit: 'hours', table: 't', aggregate: 'sum', column: 'hours' } as const;
+  const { rows: groups, total } = aggregate(tables, { metrics: [], measures: [measure] });
+  expect([groups[0]?.measures['hours'], total.measures['hours']]).toEqual([sum, sum]);
+});
+
+test.each<[string, Record<string, unknown>, Partial<MetricQuery>, string]>([
+  ['money over 2^53', { amount: Float64Array.of(2 ** 53 - 1, 1, 0, 0, 0, 0) }, {}, 'money/overflow'],
+  ['part of a 分', { amount: Float64Array.of(0.5, 0, 0, 0, 0, 0) }, {}, 'column/not-fen'],
+  ['endless money', { amount: Float64Array.of(Number.POSITIVE_INFINITY, 0, 0, 0, 0, 0) }, {}, 'column/not-fen'],
+  ['names where numbers are added', { amount: { codes: new Uint32Array(6), names: ['a'] } }, {}, 'column/not-column'],
+  ['a column that is too short', { amount: new Uint32Array(5) }, {}, 'column/unequal'],
+  ['a list for a column', { amount: [1, 2, 3, 4, 5, 6] }, {}, 'column/not-column'],
+  ['a column that is not there', { amount: undefined }, {}, 'query/no-column'],
+  ['a column of the prototype', {}, { by: ['toString'] }, 'query/no-column'],
+  ['a name that is no text', { shop: { codes: new Uint32Array(6), names: [null] } }, { by: ['shop'] }, 'column/not-names'],
+  ['a code without a name', { shop: { codes: new Uint32Array(6).fill(9), names: ['a'] } }, { by: ['shop'] }, 'column/not-name'],
+  ['fractions to group by', { shop: new Float64Array(6) }, { by: ['shop'] }, 'column/not-column'],
+  ['a day far outside', { day: new Int32Array(6).fill(2 ** 31 - 1) }, { grain: 'day' }, 'column/not-day'],
+  ['days as doubles', { day: new Float64Array(6) }, { grain: 'day' }, 'column/not-column'],
+  ['a measure twice', {}, { measures: [measures.paidFen, measures.paidFen] }, 'query/duplicate'],
+  ['a dimension twice', {}, { by: ['shop', 'shop'] }, 'query/duplicate'],
+  ['a metric without its measure', {}, { metrics: [valuePerBuyer] }, 'metric/missing-input'],
+  ['another grain', {}, { grain: 'year' as Grain }, 'option/unknown'],
+  ['a period that ends before it starts', {}, { period: { from: '2026-06-02' as Day, to: '2026-06-01' as Day } }, 'day/backwards'],
+  ['a table that is not there', {}, { measures: [{ ...measures.paidFen, table: '__proto__' }] }, 'query/no-table'],
+  ['a condition that is an object', {}, { where: [{ column: 'shop', is: {} } as unknown as RowCondition] }, 'query/not-part'],
+  ['having for a sum', {}, { measures: [{ ...measures.paidFen, having: { distinct: 'order', atLeast: 2 } }] }, 'query/not-part'],
+  ['having none', {}, { measures: [{ ...measures.buyers, having: { distinct: 'order', atLeast: 0 } }] }, 'query/not-part'],
+])('refused: %s', (_, columns, query, code) => {
+  const orders = { ...facts.orders, columns: { ...facts.orders.columns, ...columns } } as FactTable;
+  expect(() => aggregate({ orders }, { metrics: [], measures: [measures.paidFen], ...query })).toThrow(refused(code));
+});
+
+test('a dimension of names in one table and of numbers in another is refused', () => {
+  const visits = { rows: 3, columns: { ...facts.visits.columns, shop: new Int32Array(3) } };
+  const query = { metrics: [], measures: [measures.paidFen, measures.views], by: ['shop'] };
+  expect(() => aggregate({ ...facts, visits }, query)).toThrow(refused('query/unlike-columns'));
+});
+
+test('more than a million groups are refused', () => {
+  const rows = metricLimits.groups + 1000;
+  const hour = Int32Array.from({ length: rows }, (_, k) => k % 1001);
+  const columns = { day: Int32Array.from({ length: rows }, (_, k) => Math.floor(k / 1001)), hour, amount: new Uint32Array(rows) };
+  const orders = { rows, columns };
+  expect(() => aggregate({ orders }, { metrics: [], measures: [measures.paidFen], by: ['hour'], grain: 'day' })).toThrow(
+    refused('limit/exceeded'),
+  );
+});
+
+// The oracle: objects, Maps, BigInt, every group on its own.
+
+function keyOf(row: Row, by: readonly string[], grain: Grain): string {
+  const at = dayOfNumber(Number(row['day']));
+  const from = { day: at, week: weekOf(at).from, month: monthOf(at).from, all: '' }[grain];
+  return JSON.stringify([from, ...by.map((column) => row[column])]);
+}
+
+function meets(row: Row, where: readonly RowCondition[]): boolean {
+  return where.every(({ column, is }) => (Array.isArray(is) ? is : [is]).includes(row[column] as ColumnValue));
+}
+
+function naiveFigure(rows: readonly Row[], measure: Measure): number {
+  const kept = rows.filter((row) => meets(row, measure.where ?? []));
+  const column = measure.column ?? '';
+  switch (measure.aggregate) {
+    case 'rows':
+      return kept.length;
+    case 'sum':
+      return Number(kept.reduce((sum, row) => sum + BigInt(row[column] ?? 0), 0n));
+    case 'distinct': {
+      const others = new Map<ColumnValue, Set<ColumnValue>>();
+      for (const row of kept) {
+        const value = row[column]!;
+        if (value === null) continue;
+        const seen = others.get(value) ?? new Set();
+        const other = measure.having === undefined ? null : row[measure.having.distinct]!;
+        if (other !== null) seen.add(other);
+        others.set(value, seen);
+      }
+      return [...others.values()].filter(({ size }) => size >= (measure.having?.atLeast ?? 0)).length;
+    }
+  }
+}
+
+function naive(tables: Readonly<Record<string, readonly Row[]>>, query: MetricQuery): unknown {
+  const { by = [], grain = 'all', period, where = [], measures: asked, metrics } = query;
+  const inPeriod = (row: Row) => {
+    const at = dayOfNumber(Number(row['day']));
+    return period === undefined || (at >= period.from && at <= period.to);
+  };
+  const kept = new Map(Object.entries(tables).map(([id, rows]) => [id, rows.filter((row) => inPeriod(row) && meets(row, where))]));
+  const used = [...new Set(asked.map((measure) => measure.table))];
+  const groups = new Map<string, Map<string, Row[]>>();
+  for (const id of used) {
+    for (const row of kept.get(id)!) {
+      const key = keyOf(row, by, grain);
+      const tablesOf = groups.get(key) ?? new Map<string, Row[]>();
+      tablesOf.set(id, [...(tablesOf.get(id) ?? []), row]);
+      groups.set(key, tablesOf);
+    }
+  }
+  const figuresOf = (rowsOf: ReadonlyMap<string, readonly Row[]> | undefined) => {
+    const figures = Object.fromEntries(asked.map((measure) => [measure.id, naiveFigure(rowsOf?.get(measure.table) ?? [], measure)]));
+    return [figures, Object.fromEntries(metrics.map((metric) => [metric.id, compute(metric, figures)]))];
+  };
+  const compare = (a: string, b: string) => {
+    const [left, right] = [JSON.parse(a), JSON.parse(b)] as ColumnValue[][];
+    for (let k = 0; k < left!.length; k++) {
+      const [one, other] = [left![k]!, right![k]!];
+      if (one !== other) return one === null ? 1 : other === null ? -1 : one < other ? -1 : 1;
+    }
+    return 0;
+  };
+  return { rows: [...groups.keys()].sort(compare).map((key) => [key, ...figuresOf(groups.get(key))]), total: figuresOf(kept) };
+}
+
+/** Our answer in the shape of the oracle's. */
+function plain({ rows, total }: Aggregated, { by = [], grain = 'all' }: MetricQuery): unknown {
+  const key = ({ period, keys }: Aggregated['rows'][number]) =>
+    JSON.stringify([grain === 'all' ? '' : period?.from, ...by.map((column) => keys[column])]);
+  return { rows: rows.map((row) => [key(row), row.measures, row.values]), total: [total.measures, total.values] };
+}
+
+const shops = fc.constantFrom('a', 'b', 'é', '南', '', '__proto__', null);
+const dayNumbers = fc.integer({ min: 20_590, max: 20_660 });
+const anyOrder = fc.record({
+  day: dayNumbers,
+  hour: fc.oneof(fc.constantFrom(1, 20), fc.integer()),
+  shop: shops,
+  order: fc.constantFrom('1', '2', '3', '4', '5', null),
+  buyer: fc.constantFrom('x', 'y', 'z', null),
+  amount: fc.oneof(fc.integer({ min: -900, max: 900 }), fc.constant(null)),
+});
+const anyVisit = fc.record({ day: dayNumbers, hour: fc.constantFrom(1, 2), shop: shops, visitor: fc.constantFrom('v', 'w', null) });
+const anyCondition: fc.Arbitrary<RowCondition> = fc.oneof(
+  fc.record({ column: fc.constant('shop'), is: fc.oneof(shops, fc.array(shops)) }),
+  fc.record({ column: fc.constant('hour'), is: fc.constantFrom(1, 2, [1, 20], 'a', null) }),
+);
+const withRead: Measure = {
+  id: 'night',
+  name,
+  unit: 'fen',
+  table: 'orders',
+  aggregate: 'sum',
+  column: 'amount',
+  where: [{ column: 'hour', is: [20] }],
+};
+const anyQuery = fc.record(
+  {
+    metrics: fc.constant([valuePerBuyer, repurchaseRate]),
+    measures: fc
+      .subarray<Measure>([
+        measures.orders,
+        measures.visitors,
+        measures.views,
+        withRead,
+        { ...measures.orders, id: 'big', where: [{ column: 'buyer', is: null }] },
+      ])
+      .map((more) => [measures.paidFen, measures.buyers, measures.repeatBuyers, ...more]),
+    by: fc.subarray(['shop', 'hour']),
+    grain: fc.constantFrom<Grain>('day', 'week', 'month', 'all'),
+    period: dayNumbers.chain((from) =>
+      dayNumbers.map((to) => ({ from: dayOfNumber(Math.min(from, to)), to: dayOfNumber(Math.max(from, to)) })),
+    ),
+    where: fc.array(anyCondition, { maxLength: 2 }),
+  },
+  { requiredKeys: ['metrics', 'measures'] },
+);
+
+test('agrees with Maps over objects and BigInt, whatever is asked of whatever rows', () => {
+  fc.assert(
+    fc.property(fc.array(anyOrder, { maxLength: 40 }), fc.array(anyVisit, { maxLength: 20 }), anyQuery, (orders, visits, query) => {
+      const tables = {
+        orders: table(orders, ['day', 'hour', 'shop', 'order', 'buyer', 'amount']),
+        visits: table(visits, ['day', 'hour', 'shop', 'visitor']),
+      };
+      // a column without any text is none of names
+      fc.pre(orders.some(({ shop }) => shop !== null) && visits.some(({ shop }) => shop !== null));
+      fc.pre(orders.some(({ buyer }) => buyer !== null) && orders.some(({ order }) => order !== null));
+      expect(plain(aggregate(tables, query), query)).toEqual(naive({ orders, visits }, query));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('many keys, which are looked up, give the same as few, which are counted through', () => {
+  const rows = Array.from({ length: 700 }, (_, k) => ({
+    day: 20_000 + ((k * 7919) % 1500),
+    shop: `s${(k * 31) % 977}`,
+    hour: (k * 104_729) % 100_003,
+    order: String(k % 50),
+    buyer: String(k % 9),
+    amount: k,
+  }));
+  const query: MetricQuery = { metrics: [], measures: [measures.paidFen, measures.buyers], by: ['shop', 'hour'], grain: 'day' };
+  const orders = table(rows, ['day', 'shop', 'hour', 'order', 'buyer', 'amount']);
+  const asked = aggregate({ orders }, query);
+  expect(plain(asked, query)).toEqual(naive({ orders: rows }, query));
+  expect(asked.rows.length).toBe(700);
+});
+
+test('whatever comes in, nothing but a coded error comes out', () => {
+  const odd = fc.oneof(fc.anything(), fc.constantFrom('orders', 'shop', 'day', 'sum', 'rows', null, Number.NaN));
+  const oddQuery = fc.record(
+    {
+      metrics: fc.oneof(odd, fc.array(odd)),
+      measures: fc.oneof(
+        odd,
+        fc.array(fc.oneof(odd, fc.record({ id: odd, table: odd, aggregate: odd, column: odd, where: odd, having: odd }))),
+      ),
+      by: odd,
+      grain: odd,
+      period: odd,
+      where: odd,
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.oneof(odd, fc.constant(facts)), fc.oneof(odd, oddQuery), (given, query) => {
+      try {
+        aggregate(given as typeof facts, query as MetricQuery);
+      } catch (error) {
+        expect(isZhangguiError(error)).toBe(true);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the money of all groups is the money of all rows', () => {
+  const amounts = fc.array(fc.tuple(dayNumbers, fc.integer({ min: -(2 ** 52), max: 2 ** 52 })), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(amounts, (rows) => {
+      const columns = { day: Int32Array.from(rows, ([at]) => at), amount: Float64Array.from(rows, ([, amount]) => amount) };
+      const exact = rows.reduce((sum, [, amount]) => sum + BigInt(amount), 0n);
+      const asked = () =>
+        aggregate({ orders: { rows: rows.length, columns } }, { metrics: [], measures: [measures.paidFen], grain: 'day' });
+      try {
+        const { rows: groups, total } = asked();
+        expect(total.measures['paidFen']).toBe(Number(exact) as Fen);
+        expect(groups.reduce((sum, { measures: { paidFen } }) => sum + BigInt(paidFen!), 0n)).toBe(exact);
+      } catch (error) {
+        expect(error).toEqual(refused('money/overflow'));
+      }
+    }),
+  );
+});

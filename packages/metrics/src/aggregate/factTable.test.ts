@@ -1,0 +1,85 @@
+import { isZhangguiError } from '@zhanggui/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type FactColumnKind, factTable, noName } from './factTable.js';
+
+const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+
+test('orders as columns: names in code-unit order, empty cells kept, days as numbers', () => {
+  const rows = [
+    { day: '2026-06-18', shop: '南', paid: 9900, hours: 0.5, hour: 20 },
+    { day: '1970-01-01', shop: null, paid: null, hour: -1 },
+    { day: '2026-06-18', shop: '北', paid: -100, hours: 2, hour: 0, other: {} },
+  ];
+  expect(factTable(rows, { day: 'day', shop: 'name', paid: 'fen', hours: 'number', hour: 'integer' })).toEqual({
+    rows: 3,
+    columns: {
+      day: Int32Array.of(20_622, 0, 20_622),
+      shop: { codes: Uint32Array.of(1, noName, 0), names: ['北', '南'] },
+      paid: Float64Array.of(9900, Number.NaN, -100),
+      hours: Float64Array.of(0.5, Number.NaN, 2),
+      hour: Int32Array.of(20, -1, 0),
+    },
+  });
+});
+
+test('SHOP-10 · a buyer within a shop is another one in another shop; with one name for both they are one', () => {
+  const rows = [
+    { shop: 'A', buyer: '甲', person: '1' },
+    { shop: 'B', buyer: '甲', person: '1' },
+    { shop: null, buyer: '甲', person: '1' },
+    { shop: 'B', buyer: null, person: null },
+  ];
+  const { columns } = factTable(rows, { buyer: { kind: 'name', within: ['shop'] }, person: 'name' });
+  expect(columns.buyer).toEqual({ codes: Uint32Array.of(0, 1, 2, noName), names: ['["A","甲"]', '["B","甲"]', '[null,"甲"]'] });
+  expect(columns.person).toEqual({ codes: Uint32Array.of(0, 0, 0, noName), names: ['1'] });
+});
+
+test.each<[string, unknown, Record<string, unknown>, string]>([
+  ['a number for a name', [{ a: 1 }], { a: 'name' }, 'column/not-text'],
+  ['a part of a 分', [{ a: 0.1 }], { a: 'fen' }, 'column/not-fen'],
+  ['a text for money', [{ a: '1' }], { a: 'fen' }, 'column/not-fen'],
+  ['an endless number', [{ a: Number.POSITIVE_INFINITY }], { a: 'number' }, 'column/not-number'],
+  ['no hour', [{}], { a: 'integer' }, 'column/not-number'],
+  ['an hour over 2^31', [{ a: 2 ** 31 }], { a: 'integer' }, 'column/not-number'],
+  ['no day', [{}], { a: 'day' }, 'day/not-day'],
+  ['another kind', [], { a: 'text' }, 'option/unknown'],
+  ['another kind within', [], { a: { kind: 'fen', within: [] } }, 'option/unknown'],
+  ['no list of fields', [], { a: { kind: 'name', within: 'shop' } }, 'shape/not-list'],
+  ['no rows', {}, {}, 'aggregate/not-rows'],
+  ['no row', [null], {}, 'shape/not-object'],
+  ['no columns', [], null as never, 'shape/not-object'],
+])('refused: %s', (_, rows, columns, code) => {
+  expect(() => factTable(rows as object[], columns as Record<string, FactColumnKind>)).toThrow(refused(code));
+});
+
+test('columns read back as the rows that they were made of', () => {
+  const cell = fc.option(fc.string({ maxLength: 3 }));
+  fc.assert(
+    fc.property(fc.array(fc.record({ name: cell, fen: fc.option(fc.maxSafeInteger()) })), (rows) => {
+      const { columns } = factTable(rows, { name: 'name', fen: 'fen' });
+      const { codes, names } = columns.name as { codes: Uint32Array; names: readonly string[] };
+      expect([...codes].map((code) => (code === noName ? null : names[code]))).toEqual(rows.map(({ name }) => name));
+      expect([...(columns.fen as Float64Array)]).toEqual(rows.map(({ fen }) => fen ?? Number.NaN));
+      expect(names).toEqual([...new Set(rows.flatMap(({ name }) => name ?? []))].sort());
+    }),
+  );
+});
+
+test('whatever comes in, nothing but a coded error comes out', () => {
+  const kind = fc.oneof(fc.constantFrom('name', 'day', 'fen', 'number', 'integer'), fc.anything());
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.array(fc.oneof(fc.object(), fc.anything())), fc.anything()),
+      fc.oneof(fc.dictionary(fc.string(), kind), fc.anything()),
+      (rows, columns) => {
+        try {
+          factTable(rows as object[], columns as Record<string, FactColumnKind>);
+        } catch (error) {
+          expect(isZhangguiError(error)).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

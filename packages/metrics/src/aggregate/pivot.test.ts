@@ -1,0 +1,102 @@
+import { isZhangguiError } from '@zhanggui/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pivot } from './pivot.js';
+
+const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+
+const rows = [
+  { product: '口红', month: '06', qty: 2, profit: 0.1, buyer: '甲' },
+  { product: '唇釉', month: '06', qty: 1, profit: 3, buyer: '乙' },
+  { product: '口红', month: '05', qty: 5, profit: 0.2, buyer: '甲' },
+];
+
+test('DATA-14 · 3 rows of 2 products: pieces and profit by product, exact', () => {
+  expect(pivot(rows, 'product', { qty: 'sum', profit: 'sum' })).toEqual({
+    rows: [
+      { key: '口红', figures: { qty: 7, profit: 0.3 }, across: [] },
+      { key: '唇釉', figures: { qty: 1, profit: 3 }, across: [] },
+    ],
+    total: { qty: 8, profit: 3.3 },
+  });
+});
+
+test('DATA-14 · the months of each product side by side; buyers are counted once, rows each', () => {
+  const { rows: products, total } = pivot(rows, 'product', { buyer: 'distinct', lines: 'rows' }, { across: 'month' });
+  expect(products).toEqual([
+    {
+      key: '口红',
+      figures: { buyer: 1, lines: 2 },
+      across: [
+        { key: '05', figures: { buyer: 1, lines: 1 } },
+        { key: '06', figures: { buyer: 1, lines: 1 } },
+      ],
+    },
+    { key: '唇釉', figures: { buyer: 1, lines: 1 }, across: [{ key: '06', figures: { buyer: 1, lines: 1 } }] },
+  ]);
+  expect(total).toEqual({ buyer: 2, lines: 3 });
+});
+
+test('keys: texts, then numbers, then none; an empty cell adds nothing', () => {
+  const odd = [{ k: null, v: 1 }, { k: 10, v: null }, { k: 9 }, { k: 'b', v: Number.NaN }, { k: 'a', v: 2 }, { v: 4 }];
+  expect(pivot(odd, 'k', { v: 'sum' }).rows.map(({ key, figures }) => [key, figures.v])).toEqual([
+    ['a', 2],
+    ['b', 0],
+    [9, 0],
+    [10, 0],
+    [null, 5],
+  ]);
+});
+
+test.each<[string, unknown[], Record<string, string>, string]>([
+  ['a text where something is added', [{ k: 'a', v: '1' }], { v: 'sum' }, 'decompose/not-number'],
+  ['a list for a key', [{ k: [] }], { v: 'rows' }, 'decompose/not-member'],
+  ['another figure', [], { v: 'mean' }, 'option/unknown'],
+  [
+    'a sum that no double holds',
+    [
+      { k: 'a', v: Number.MAX_VALUE },
+      { k: 'a', v: Number.MAX_VALUE },
+    ],
+    { v: 'sum' },
+    'metric/overflow',
+  ],
+  ['no row', [null], { v: 'rows' }, 'shape/not-object'],
+])('refused: %s', (_, given, figures, code) => {
+  expect(() => pivot(given as object[], 'k', figures as Record<string, 'sum'>)).toThrow(refused(code));
+});
+
+test('the parts add up to the total, in hundredths, whatever the order', () => {
+  const anyRow = fc.record({ k: fc.constantFrom('a', 'b', null), m: fc.constantFrom(1, 2), cents: fc.maxSafeInteger() });
+  fc.assert(
+    fc.property(fc.array(anyRow), (list) => {
+      const given = list.map(({ k, m, cents }) => ({ k, m, v: (cents % 1e9) / 100 }));
+      const table = pivot(given, 'k', { v: 'sum' }, { across: 'm' });
+      const exact = list.reduce((sum, { cents }) => sum + (cents % 1e9), 0);
+      expect(table.total.v).toBe(exact / 100 + 0);
+      expect(pivot([...given].reverse(), 'k', { v: 'sum' }, { across: 'm' })).toEqual(table);
+      expect(
+        Math.round(100 * table.rows.reduce((sum, { across }) => sum + across.reduce((part, { figures }) => part + figures.v, 0), 0)),
+      ).toBe(exact);
+    }),
+  );
+});
+
+test('whatever comes in, nothing but a coded error comes out', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.array(fc.anything()), fc.anything()),
+      fc.anything(),
+      fc.oneof(fc.anything(), fc.constant({ a: 'sum' })),
+      fc.anything(),
+      (given, by, figures, options) => {
+        try {
+          pivot(given as object[], by as string, figures as Record<string, 'sum'>, options as object);
+        } catch (error) {
+          expect(isZhangguiError(error)).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

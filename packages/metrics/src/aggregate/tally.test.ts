@@ -1,0 +1,179 @@
+import { type Day, type Fen, isZhangguiError, parseDay } from '@zhanggui/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mergeTally } from './mergeTally.js';
+import type { OrderFact } from './orderFact.js';
+import { figuresBy } from './orderFigures.js';
+import { addOrder, type OrderTally, orderTally } from './orderTally.js';
+import { retractOrder } from './retractOrder.js';
+import { tallyFromJson, tallyToJson } from './tallyJson.js';
+
+const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const most = Number.MAX_SAFE_INTEGER;
+
+function tallyOf(rows: readonly OrderFact[]): OrderTally {
+  const tally = orderTally();
+  for (const row of rows) addOrder(tally, row);
+  return tally;
+}
+
+/** Everything that stands in a tally, in one text. */
+const textOf = (tally: OrderTally) => JSON.stringify(tallyToJson(tally));
+
+const row = (day: string, orderId: string, more: Partial<OrderFact> = {}): OrderFact => ({
+  orderId,
+  buyerId: null,
+  day: parseDay(day),
+  kind: 'sale',
+  amountFen: 1000 as Fen,
+  ...more,
+});
+
+const anyRow: fc.Arbitrary<OrderFact> = fc.record(
+  {
+    orderId: fc.constantFrom('1', '2', '3', '__proto__'),
+    buyerId: fc.constantFrom('甲', '乙', '__proto__', null),
+    day: fc.constantFrom('2026-06-17', '2026-06-18', '2026-07-01').map((day) => day as Day),
+    kind: fc.constantFrom('sale', 'refund'),
+    amountFen: fc.nat(50).map((amount) => amount as Fen),
+    pieces: fc.option(fc.nat(3)),
+  },
+  { requiredKeys: ['orderId', 'buyerId', 'day', 'kind', 'amountFen'] },
+);
+const anyRows = fc.array(anyRow, { maxLength: 12 });
+/** Rows, and some of them in any order. */
+const anyShuffled = anyRows.chain((rows) => fc.record({ rows: fc.constant(rows), order: fc.shuffledSubarray(rows) }));
+
+test('AGG-01 · state(A) + state(B) = state(A ∪ B), in any order', () => {
+  fc.assert(
+    fc.property(anyRows, anyRows, (a, b) => {
+      const both = tallyOf(a);
+      mergeTally(both, tallyOf(b));
+      const other = tallyOf(b);
+      mergeTally(other, tallyOf(a));
+      expect(textOf(both)).toBe(textOf(tallyOf([...a, ...b])));
+      expect(textOf(other)).toBe(textOf(both));
+      expect(figuresBy(both, 'month')).toEqual(figuresBy(tallyOf([...b, ...a]), 'month'));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('AGG-01 · what is taken back was never added', () => {
+  fc.assert(
+    fc.property(anyShuffled, anyRows, ({ rows, order }, taken) => {
+      // added among each other, taken back in another order
+      const tally = tallyOf([...taken.slice(1), ...rows, ...taken.slice(0, 1)]);
+      for (const each of [...order, ...taken]) retractOrder(tally, each);
+      expect(textOf(tally)).toBe(textOf(tallyOf(rows.filter((each) => !order.includes(each)))));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('AGG-01 · a late refund is a row of its day: the month of the sale stays, the month of the refund has it', () => {
+  const tally = tallyOf([row('2026-06-18', '1', { amountFen: 9900 as Fen })]);
+  addOrder(tally, row('2026-07-02', '1', { kind: 'refund', amountFen: 900 as Fen }));
+  expect(figuresBy(tally, 'month').map(({ paidFen, refundFen }) => [paidFen, refundFen])).toEqual([
+    [9900, 0],
+    [0, 900],
+  ]);
+});
+
+test('AGG-01 · a row that came twice and was of another buyer is taken back, and with it the buyer', () => {
+  const wrong = row('2026-06-18', '1', { buyerId: '乙', pieces: null });
+  const tally = tallyOf([row('2026-06-18', '1', { buyerId: '甲', pieces: 2 }), wrong]);
+  expect(figuresBy(tally, 'all').map(({ pieces }) => pieces)).toEqual([null]);
+  retractOrder(tally, wrong);
+  expect(tally.days.get(wrong.day)?.buyers.get('1')).toBe('甲');
+  expect(figuresBy(tally, 'all').map(({ paidFen, pieces }) => [paidFen, pieces])).toEqual([[1000, 2]]);
+});
+
+test('AGG-01 · stored as JSON and read back, it is the same; so is the text, whatever the order of the rows', () => {
+  fc.assert(
+    fc.property(anyRows, (rows) => {
+      const text = textOf(tallyOf(rows));
+      expect(textOf(tallyFromJson(JSON.parse(text)))).toBe(text);
+      expect(textOf(tallyOf([...rows].reverse()))).toBe(text);
+      expect(tallyFromJson(JSON.parse(text))).toEqual(tallyOf(rows));
+      expect(structuredClone(tallyOf(rows))).toEqual(tallyOf(rows));
+    }),
+  );
+});
+
+const held = () =>
+  tallyOf([
+    row('2026-06-18', '1', { buyerId: '甲', amountFen: 5 as Fen, pieces: 1 }),
+    row('2026-06-18', '1', { buyerId: '甲', amountFen: 5 as Fen }),
+    row('2026-06-19', '1', { kind: 'refund', amountFen: 3 as Fen }),
+  ]);
+
+test.each<[string, OrderFact]>([
+  ['of another day', row('2026-06-20', '1', { buyerId: '甲', amountFen: 5 as Fen })],
+  ['of another order', row('2026-06-18', '2', { buyerId: '甲', amountFen: 5 as Fen })],
+  ['of another buyer', row('2026-06-18', '1', { buyerId: '乙', amountFen: 5 as Fen })],
+  ['of more money', row('2026-06-18', '1', { buyerId: '甲', amountFen: 11 as Fen })],
+  ['of more pieces', row('2026-06-18', '1', { buyerId: '甲', amountFen: 5 as Fen, pieces: 2 })],
+  ['that would leave pieces of nothing', row('2026-06-18', '1', { buyerId: '甲', amountFen: 5 as Fen, pieces: 0 })],
+  ['that would leave a part of a refund of no row', row('2026-06-19', '1', { kind: 'refund', amountFen: 2 as Fen })],
+  ['of a refund on a day without one', row('2026-06-18', '1', { kind: 'refund', amountFen: 3 as Fen })],
+  ['of a sale on a day without one', row('2026-06-19', '1', { amountFen: 3 as Fen })],
+])('a row %s is not taken back, and nothing changes', (_, wrong) => {
+  const tally = held();
+  expect(() => retractOrder(tally, wrong)).toThrow(refused('aggregate/not-added'));
+  expect(textOf(tally)).toBe(textOf(held()));
+});
+
+test('a merge that is refused changes nothing', () => {
+  const tally = tallyOf([row('2026-06-17', '0'), row('2026-06-18', '1', { amountFen: most as Fen })]);
+  const before = textOf(tally);
+  const more = tallyOf([row('2026-06-16', '2'), row('2026-06-17', '0'), row('2026-06-18', '1', { amountFen: 1 as Fen })]);
+  expect(() => mergeTally(tally, more)).toThrow(refused('money/overflow'));
+  expect(textOf(tally)).toBe(before);
+  expect(() => mergeTally(tally, { buyers: new Map() } as unknown as OrderTally)).toThrow(refused('aggregate/not-tally'));
+});
+
+test('what was changed by hand is refused', () => {
+  const good = () => JSON.parse(textOf(held())) as Record<string, unknown>;
+  expect(textOf(tallyFromJson(good()))).toBe(textOf(held()));
+  const bad: [string, unknown][] = [
+    ['version', { ...good(), version: 2 }],
+    ['format', { ...good(), format: 'orders' }],
+    ['format', null],
+    ['days', { ...good(), days: 'x' }],
+    ['orders', { ...good(), days: [['2026-06-18', {}, [], []]] }],
+    // an order that has no sale nor refund, and the other way round
+    ['orders', { ...good(), days: [['2026-06-18', [['2', [[null, 1]]]], [], []]] }],
+    ['rows', { ...good(), days: [['2026-06-18', [], [['1', 5, 1, 0, 1]], []]] }],
+    ['day', { ...good(), days: [['2026-06-18', [], [], []]] }],
+    ['day', { ...good(), days: [['2026-02-30', [], [], []]] }],
+  ];
+  for (const [path, json] of bad) {
+    const wrong = expect.objectContaining({ code: 'aggregate/not-tally-json', params: expect.objectContaining({ path }) as unknown });
+    expect(() => tallyFromJson(json)).toThrow(wrong);
+  }
+});
+
+test('whatever JSON comes in, nothing but a coded error comes out', () => {
+  const leaf = fc.constantFrom(null, -1, 0, 1, 2, 1.5, '1', '', '甲', '2026-06-18', [], {});
+  const pieces = fc.array(fc.oneof(leaf, fc.array(fc.oneof(leaf, fc.array(leaf)))), { maxLength: 3 });
+  const json = fc.oneof(
+    fc.anything(),
+    fc.record({
+      format: fc.constant('zhanggui/order-tally'),
+      version: fc.constant(1),
+      days: fc.array(fc.tuple(fc.constantFrom('2026-06-18', 'x'), pieces, pieces, pieces), { maxLength: 2 }),
+    }),
+  );
+  fc.assert(
+    fc.property(json, (value) => {
+      try {
+        const read = tallyFromJson(value);
+        expect(textOf(tallyFromJson(tallyToJson(read)))).toBe(textOf(read));
+      } catch (error) {
+        expect(isZhangguiError(error)).toBe(true);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
