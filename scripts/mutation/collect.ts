@@ -30,7 +30,7 @@ const each =
   };
 
 export const test = Object.assign(add, { each });
-export const it = test;
+
 export function describe(name: string, declare: () => void): void {
   around.push(name);
   declare();

@@ -1,40 +1,14 @@
+import { fen } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { couponInstance, couponSeed, randomOf } from '../../../../../../scripts/promotion/couponInstances.js';
+import { type SearchStart, searchStart } from '../../../../../../scripts/promotion/searchStart.js';
 import { type SmallCase, smallCases } from '../../../../../../scripts/promotion/smallCases.js';
-import { compilePromotions } from '../../compilePromotions.js';
-import { applyAtUnit, candidates, endUnitLevel, stagesOf, startRun } from '../../engine/applyAll.js';
-import { readCart } from '../../engine/basket.js';
 import { price } from '../../price.js';
-import { type Bounds, boundsOf, chosen, leftOut, type Position, undecided } from './bounds.js';
-import { type Plan, planOf } from './plan.js';
-import { viewsOf } from './views.js';
+import { chosen, leftOut, undecided } from './bounds.js';
 
-/** Where a search begins. */
-function beginning({ cart, promotions, levels, order }: Omit<SmallCase, 'minPayable'>): {
-  compiled: ReturnType<typeof compilePromotions>;
-  plan: Plan;
-  bounds: Bounds;
-  start: Position;
-} {
-  const compiled = compilePromotions(promotions, levels === undefined ? {} : { levels });
-  const run = startRun(readCart(cart), compiled, { time: null, use: null, trace: false });
-  const places = candidates(run.basket, compiled, null);
-  const { unit } = stagesOf(compiled, places);
-  const listed = !unit.some(({ coupon }) => coupon);
-  if (listed) {
-    for (const step of unit) applyAtUnit(run, step, unit);
-    endUnitLevel(run);
-  }
-  const views = viewsOf(run.everyLine);
-  const plan = planOf(compiled, places, order, { basket: run.basket, listed, views });
-  return {
-    compiled,
-    plan,
-    bounds: boundsOf(plan, compiled, views, { minPayable: 0, time: null }),
-    start: { run, only: null, listed, seen: null },
-  };
-}
+/** Where a search begins that may leave nothing to pay. */
+const beginning = (one: Omit<SmallCase, 'minPayable'>): SearchStart => searchStart({ ...one, minPayable: fen(0) });
 
 test('nothing that is still possible costs less than the bound says, whatever was decided', () => {
   fc.assert(

@@ -64,7 +64,7 @@ export function boundsOf(
   const lookAt = outlooksOf(views);
   const closed = steps.map((step) => step.uses === 0 || (step.timed && time !== null && (time < step.from || time >= step.until)));
   // a coupon that is granted to several shops may be refused by some of them
-  const binding = steps.map((step, k) => step.coupon && !step.exclusive && !picksBest(step) && limits[k]!.length === 1);
+  const binding = steps.map((step, k) => !step.exclusive && !picksBest(step) && limits[k]!.length === 1);
   const freight = items.flatMap(({ view }, item) => (view === null ? [item] : []));
   const open = new Float64Array(items.length);
   const certain = new Uint8Array(items.length);
@@ -127,7 +127,7 @@ export function boundsOf(
       });
       each.sort((a, b) => b - a);
       let count = 0;
-      while (left > 0 && count < each.length && each[count]! > 0) left -= each[count++]!;
+      while (left > 0 && each[count]! > 0) left -= each[count++]!;
       return left > 0 ? Number.POSITIVE_INFINITY : count;
     },
   };

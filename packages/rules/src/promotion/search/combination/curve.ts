@@ -4,6 +4,7 @@ import { shareOf } from '../../engine/amounts.js';
 import { readRate } from '../../engine/read.js';
 import { readTiers } from '../../engine/take/tiers.js';
 import type { Promotion } from '../../promotion.js';
+import { nowhere } from './placesIn.js';
 
 /**
  * 随金额的上限: what a promotion takes at most when its lines cost so much, all else being as it is. It never falls as that rises; between two
@@ -25,7 +26,7 @@ export interface Curve {
 export function curveOf({ benefit, when = [] }: Promotion): Curve | null {
   const least = thresholdOf(when);
   const gated = (at: Curve['at'], { jumps = [], multiples = [], exact = true, fixed = null }: Partial<Curve> = {}): Curve => ({
-    at: least === 0 ? at : (amount) => (amount < least ? 0 : at(amount)),
+    at: (amount) => (amount < least ? 0 : at(amount)),
     jumps: [...new Set([least, ...jumps])].filter((jump) => jump > 0).sort((a, b) => a - b),
     multiples,
     exact: exact && when.every(isPlain),
@@ -35,12 +36,12 @@ export function curveOf({ benefit, when = [] }: Promotion): Curve | null {
     return gated(() => benefit.off, { fixed: when.every(isPlain) ? { off: benefit.off, threshold: least } : null });
   if (benefit.kind === 'order-price') return gated((amount) => Math.max(0, amount - benefit.price));
   if (benefit.kind === 'order-percent') {
-    const off = readRate(benefit.rate, { promotion: '', field: '' });
+    const off = readRate(benefit.rate, nowhere);
     const { cap = Number.POSITIVE_INFINITY } = benefit;
     return isRunning(benefit.basis) ? gated((amount) => Math.min(cap, shareOf(amount, off))) : null;
   }
   if (benefit.kind !== 'tiers') return null;
-  const { by, tiers, decide = 'scope', take = decide, cap = Number.POSITIVE_INFINITY } = benefit;
+  const { by, tiers, decide, take = decide, cap = Number.POSITIVE_INFINITY } = benefit;
   if (by === 'pieces' || decide === 'line' || take === 'line' || !isRunning(benefit.basis)) return null;
   return gated(bestTier(tiers, cap), { ...jumpsOf(tiers), exact: tiers.length === 1 });
 }
@@ -67,7 +68,7 @@ function thresholdOf(when: readonly Condition[]): number {
 }
 
 function bestTier(tiers: readonly Tier[], cap: number): (amount: number) => number {
-  const steps = readTiers(tiers, { promotion: '', field: '' });
+  const steps = readTiers(tiers, nowhere);
   return (amount) => {
     let most = 0;
     for (const { at, offOf } of steps) {

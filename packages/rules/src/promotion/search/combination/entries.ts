@@ -125,7 +125,7 @@ export function entriesOf(items: readonly Item[], plan: Plan, promotions: Compil
         shares: shares.map(({ items: ofShare, group }) => ({ items: byThreshold(ofShare, items), group })),
         follows,
         inTurn: slot.kind === 'turn',
-        sure: slot.kind === 'turn' && shares[0]!.group === -1 && isSure(shares[0]!.items[0]!),
+        sure: slot.kind === 'turn' && isSure(shares[0]!.items[0]!),
         plain: follows && shares.length === 1 && shares[0]!.items.every((item) => (items[item]!.curve?.fixed ?? null) !== null),
       });
     }

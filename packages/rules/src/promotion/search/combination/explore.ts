@@ -42,7 +42,7 @@ export function explore(node: Node, search: Search): readonly Node[] | Choice {
   };
   for (let at = node.at; at < plan.slots.length; at++) {
     const slot = plan.slots[at]!;
-    if ('place' in slot && position.listed && isDue(position.run, slot.place)) takeSnapshots(own(), slot.place);
+    if ('place' in slot && isDue(position.run, slot.place)) takeSnapshots(own(), slot.place);
     const next = waysAt({ position, at, decided, count, used, taken, asleep, early: early.length }, slot, plan);
     if (isWays(next)) {
       const decisions = { at, decided, count, used, taken: 0, asleep: [], early: early.length };

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { searchStart } from '../../../../../../scripts/promotion/searchStart.js';
 import { type SmallCase, smallCases } from '../../../../../../scripts/promotion/smallCases.js';
-import { compilePromotions } from '../../compilePromotions.js';
-import { applyAtUnit, candidates, endUnitLevel, stagesOf, startRun } from '../../engine/applyAll.js';
-import { readCart } from '../../engine/basket.js';
 import { price } from '../../price.js';
-import { boundsOf, chosen, leftOut, undecided } from './bounds.js';
-import { planOf } from './plan.js';
-import { viewsOf } from './views.js';
+import { chosen, leftOut, undecided } from './bounds.js';
 
 // How high the bounds of choices are, for problems that stay the same: bounds.test.ts says that they hold, and no law would tell that they are
 // looser than they were. Where a change of these figures is meant, write the new ones here.
@@ -27,21 +23,9 @@ function dataOf(value: unknown): string {
 }
 
 /** The bounds with nothing decided, with all chosen, with none, and with every second one. */
-function boundsFor({ cart, promotions, levels, order, minPayable }: SmallCase): { readonly said: string; readonly data: string } {
-  const compiled = compilePromotions(promotions, levels === undefined ? {} : { levels });
-  const run = startRun(readCart(cart), compiled, { time: null, use: null, trace: false });
-  const places = candidates(run.basket, compiled, null);
-  const { unit } = stagesOf(compiled, places);
-  const listed = !unit.some(({ coupon }) => coupon);
-  if (listed) {
-    for (const step of unit) applyAtUnit(run, step, unit);
-    endUnitLevel(run);
-  }
-  const views = viewsOf(run.everyLine);
-  const plan = planOf(compiled, places, order, { basket: run.basket, listed, views });
-  const bounds = boundsOf(plan, compiled, views, { minPayable, time: null });
-  const start = { run, only: null, listed, seen: null };
-  const { payable } = price(cart, compiled);
+function boundsFor(one: SmallCase): { readonly said: string; readonly data: string } {
+  const { compiled, ground, plan, bounds, start } = searchStart(one);
+  const { payable } = price(one.cart, compiled);
   const masks = [
     () => undecided,
     () => chosen,
@@ -56,7 +40,7 @@ function boundsFor({ cart, promotions, levels, order, minPayable }: SmallCase): 
       return `${bounds.least(start, decided, 0)}/${bounds.coupons(start, decided, 0, payable)}`;
     })
     .join(' ');
-  return { said, data: dataOf([plan, views]) };
+  return { said, data: dataOf([plan, ground.views]) };
 }
 
 test('下界 of choices: what each leaves to pay at least, and how many coupons it needs', () => {

@@ -95,7 +95,7 @@ function mayHold(
     case 'balance':
       return ({ balance }) => balance >= condition.atLeast;
     case 'buyer':
-      return (basket.buyer.tags ?? []).some((tag) => condition.anyOf.includes(tag));
+      return basket.buyer.tags?.some((tag) => condition.anyOf.includes(tag)) ?? false;
     case 'order-number':
       return basket.buyer.orderNumber === condition.is;
     case 'shipping':

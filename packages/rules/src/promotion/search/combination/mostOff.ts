@@ -1,7 +1,7 @@
 import { rulesLimits } from '../../../rule/rulesLimits.js';
 import type { Benefit, Deposit, Points, ShippingOff, Tiers } from '../../benefit.js';
 import { shareOf, sumAt, timesAtMost } from '../../engine/amounts.js';
-import { type Place, readRate } from '../../engine/read.js';
+import { readRate } from '../../engine/read.js';
 import type { Step } from '../../engine/step.js';
 import { buyGet } from '../../engine/take/buyGet.js';
 import { readDeal } from '../../engine/take/deal.js';
@@ -9,7 +9,7 @@ import { isRefusal, type Taker } from '../../engine/take/take.js';
 import { countPieces, readTiers } from '../../engine/take/tiers.js';
 import type { Promotion } from '../../promotion.js';
 import { type Amount, amountAtMost, lineAtMost, type Standing } from './amountAtMost.js';
-import type { Scene } from './placesIn.js';
+import { nowhere, type Scene } from './placesIn.js';
 import type { Outlook, Views } from './views.js';
 
 /** Where a promotion is tried: in the whole cart, or in one shop. */
@@ -25,8 +25,6 @@ export interface Part {
 export interface Ground extends Scene {
   readonly views: Views;
 }
-
-const nowhere: Place = { promotion: '', field: '' };
 
 /**
  * 优惠的上限: the most that a benefit takes off from now on, whenever its turn comes.
@@ -64,7 +62,7 @@ export function mostOff(promotion: Promotion, step: Step, part: Part, standing: 
     case 'tiers':
       return atMostRoom(tiersOff(benefit, part, amountOf(benefit.basis), lineAtMost(benefit.basis, standing), ground));
     case 'shipping-off':
-      return feesOff(benefit, amountOf('tiers' in benefit ? benefit.basis : 'running'), countPieces(ground.basket, covered), ground);
+      return feesOff(benefit, amountOf('tiers' in benefit ? benefit.basis : undefined), countPieces(ground.basket, covered), ground);
     case 'unit-price':
     case 'unit-off':
     case 'percent-off':
@@ -111,10 +109,10 @@ function tiersOff(
   lineAmount: ReturnType<typeof lineAtMost>,
   { basket }: Ground,
 ): Amount {
-  const { by, decide = 'scope', take = decide, cap = Number.POSITIVE_INFINITY } = benefit;
+  const { by, decide, take = decide, cap = Number.POSITIVE_INFINITY } = benefit;
   const offOf = bestTier(benefit.tiers);
   const pieces = countPieces(basket, covered);
-  if (decide === 'scope' && take === 'scope')
+  if (decide !== 'line' && take !== 'line')
     return (now) => {
       const lookedAt = amount(now);
       return Math.min(cap, offOf(lookedAt, by === 'pieces' ? pieces : lookedAt));
@@ -124,8 +122,8 @@ function tiersOff(
     let total = 0;
     for (const line of covered) {
       const own = lineAmount(now, line);
-      const reached = decide === 'scope' ? together : by === 'pieces' ? basket.lines[line]!.quantity : own;
-      total += Math.min(offOf(own, reached), now.basket.goods.running[line]!);
+      const alone = by === 'pieces' ? basket.lines[line]!.quantity : own;
+      total += Math.min(offOf(own, decide === 'line' ? alone : together), now.basket.goods.running[line]!);
     }
     return Math.min(cap, total);
   };
@@ -145,7 +143,7 @@ function bestTier(tiers: Tiers['tiers']): (amount: number, reached: number) => n
 }
 
 function feesOff(benefit: ShippingOff, goods: Amount, pieces: number, { basket }: Ground): Amount {
-  const { methods, each = 'all', cap = Number.POSITIVE_INFINITY } = benefit;
+  const { methods, each, cap = Number.POSITIVE_INFINITY } = benefit;
   const places = basket.methods.flatMap(({ tags }, k) => (methods === undefined || tags?.some((tag) => methods.includes(tag)) ? [k] : []));
   const offOf = feeOff(benefit, goods, pieces);
   return (now) => {

@@ -196,7 +196,7 @@ function clustersOf(members: readonly number[], yields: Yields): readonly (reado
           left.delete(other);
           cluster.push(other);
         }
-    clusters.push(cluster.sort((a, b) => a - b));
+    clusters.push(cluster);
   }
   return clusters;
 }
@@ -222,7 +222,7 @@ function withRepeats(
   const isPlain = ({ step }: Candidate) =>
     step.coupon && !step.exclusive && !picksBest(step) && !needed.has(step.id) && !excluded.has(step.id);
   const alike = (one: Candidate, other: Candidate) =>
-    one.step.kind === other.step.kind && one.step.level === other.step.level && contentOf(one.promotion) === contentOf(other.promotion);
+    one.step.level === other.step.level && contentOf(one.promotion) === contentOf(other.promotion);
   return slots.map((slot, at) => {
     const before = slots[at - 1];
     if (slot.kind !== 'turn' || before?.kind !== 'turn') return slot;
