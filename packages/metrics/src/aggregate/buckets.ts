@@ -55,7 +55,7 @@ function endOf(day: number, grain: Exclude<Grain, 'all'>): number {
 }
 
 /** The whole week or month of a day. */
-export function periodAround(day: Day, grain: Exclude<Grain, 'all'>): Period {
+function periodAround(day: Day, grain: Exclude<Grain, 'all'>): Period {
   switch (grain) {
     case 'day':
       return { from: day, to: day };

@@ -24,7 +24,7 @@ export interface Cells {
 }
 
 /** What a group is: its period, and by dimension its key. */
-export interface GroupKeys {
+interface GroupKeys {
   readonly period: Period | null;
   readonly keys: Readonly<Record<string, ColumnValue>>;
 }

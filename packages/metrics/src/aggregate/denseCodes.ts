@@ -63,7 +63,7 @@ export function recode(name: string, { codes, names }: NamedColumn, places: Int3
 }
 
 /** @throws `column/not-number` */
-export function denseNumbers(name: string, column: NumberColumn): DenseCodes {
+function denseNumbers(name: string, column: NumberColumn): DenseCodes {
   const codes = new Int32Array(column.length);
   if (columnKind(column) !== 'Float64Array') {
     const { min, max } = rangeOf(column);

@@ -17,7 +17,9 @@ export interface TallyJson {
 /** Which buyers the rows of an order name, and how many rows name each; `null` names nobody. */
 export type OrderJson = readonly [orderId: string, buyers: BuyerCounts];
 
+/** A sale of a day: what was paid, in how many rows, of which so many do not tell their pieces. */
 export type SaleJson = readonly [orderId: string, paidFen: number, rows: number, untoldRows: number, toldPieces: number];
+/** What of an order went back on a day, in how many rows. */
 export type RefundJson = readonly [orderId: string, refundFen: number, rows: number];
 
 /**

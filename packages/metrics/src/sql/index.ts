@@ -1,0 +1,10 @@
+export type { MetricsErrorParams } from '../formula/MetricsErrorParams.js';
+export type { SqlDayKind, SqlDialect } from './dialects/dialect.js';
+export { sqlDialects } from './dialects/dialectOf.js';
+export type { SqlValue } from './fragment.js';
+export type { SqlOrders } from './orders.js';
+export type { SqlStatement } from './statement.js';
+export type { SqlOptions, SqlTable } from './table.js';
+export { toRetentionSql } from './toRetentionSql.js';
+export { type SqlPaidOrders, type ToRfmSqlOptions, toRfmSql } from './toRfmSql.js';
+export { type ToSqlOptions, toSql } from './toSql.js';
