@@ -29,7 +29,7 @@ export { diffPlaybooks, type FieldChange, type PlaybookChange } from './compose/
 export { diffText } from './compose/diffText.js';
 export { type Handoff, handoffs } from './compose/handoffs.js';
 export { impactOf, type OpenRun, type SopImpact } from './compose/impactOf.js';
-export { advance, type LifecycleChange, type LifecycleResult, type ReadStatus, statusOn } from './compose/lifecycle.js';
+export { advance, type Described, type LifecycleChange, type LifecycleResult, type ReadStatus, statusOn } from './compose/lifecycle.js';
 export { type MissingTranslation, missingTranslations } from './compose/missingTranslations.js';
 export { type OnboardingPack, onboardingPack } from './compose/onboardingPack.js';
 export {
@@ -49,14 +49,6 @@ export type { Playbook } from './compose/playbook.js';
 export { type Reviewed, type ReviewOptions, type ReviewStatus, reviewStatus } from './compose/reviewStatus.js';
 export { type Member, type SignOff, type SignOffReport, signOffReport } from './compose/signOff.js';
 export { complianceChecks, platformModules, type Taxonomy } from './compose/taxonomy.js';
-export type {
-  PlaybookDraft,
-  PlaybookRule,
-  PlaybookRuleContext,
-  PlaybookRuleExample,
-  PlaybookRuleFinding,
-} from './compose/validate/playbookRule.js';
-export { structureRules } from './compose/validate/structureRules.js';
 export { type ValidateOptions, validatePlaybook } from './compose/validate/validatePlaybook.js';
 export { type ValidateRule, validateRuleTexts } from './compose/validate/validateRuleTexts.js';
 export { bigCampaign } from './content/bigCampaign.js';
@@ -118,7 +110,6 @@ export { type CategoryInsight, checkInsights, type InsightDimension, insightDime
 export { checkPersonas, type PersonaRecord } from './lint/nouns/checkPersonas.js';
 export { checkSegments, type SegmentStrategy } from './lint/nouns/checkSegments.js';
 export { type NounRule, nounRuleTexts } from './lint/nouns/nounRuleTexts.js';
-export { qualityRules } from './lint/qualityRules.js';
 export { type RoleLoad, raciLoad } from './lint/raciLoad.js';
 export { isSalesMetric, salesMetrics } from './lint/salesMetrics.js';
 export { type Readability, readability } from './lint/wording/readability.js';
@@ -229,15 +220,16 @@ export { remindersOf } from './script/remindersOf.js';
 export { type RenderedScript, type RenderScriptOptions, renderScript, type SlotValues } from './script/renderScript.js';
 export { type ScriptRule, scriptRuleTexts } from './script/scriptRuleTexts.js';
 export type { ScriptSlot, ScriptTemplate } from './script/scriptTemplate.js';
+export type { SearchIndex } from './script/searchIndex.js';
 export { serviceGift } from './script/serviceGift.js';
 export type { LivePhase, LiveTemplate, VideoSegment, VideoTemplate } from './script/videoTemplate.js';
 export { checkCondition } from './sop/checkCondition.js';
 export type { AllOf, AnyOf, Comparison, Condition, FactDefinition, Facts, FactValue, Known, Not } from './sop/condition.js';
 export type { Criterion, Evidence, NumberEvidence, PlainEvidence } from './sop/criterion.js';
-export { defaultRaci, type UsualWork } from './sop/defaultRaci.js';
+export { defaultRaci, specialists, type UsualWork } from './sop/defaultRaci.js';
 export { type Answer, holds } from './sop/holds.js';
 export type { Raci } from './sop/raci.js';
 export type { Escalation, Sla } from './sop/sla.js';
 export type { Branch, Deliverable, Sop, Step } from './sop/sop.js';
-export type { Case, Figure, FigureKind, Standard } from './sop/standard.js';
+export { type Case, type Figure, type FigureKind, figureKinds, type Standard } from './sop/standard.js';
 export type { CampaignTrigger, ConditionTrigger, EventTrigger, ManualTrigger, RecurringTrigger, Trigger } from './sop/trigger.js';

@@ -35,7 +35,7 @@ export interface Pace {
  *
  * expected = target × the curve at (now − from) ÷ (to − from), before `from` nothing, after `to` all of it; reckoned exactly, so that right on the line is on it.
  *
- * @param target - above 0, in 分 or any other unit
+ * @param figures - the target above 0, in 分 or any other unit
  * @throws `playbook/not-number`, `day/not-instant`, `day/backwards` for an end that is not after the start, `shape/not-object`, `shape/not-list`, `limit/exceeded` over 100,000 points
  * @example
  * ```ts

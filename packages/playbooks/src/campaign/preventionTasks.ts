@@ -9,7 +9,7 @@ import type { CampaignTemplate } from './campaignTemplate.js';
 import { planTask } from './planTask.js';
 
 /** 提前多少天: when a prevention is done where its plan says nothing: our own choice. */
-export const preventionDays = 14;
+const preventionDays = 14;
 
 /** What may go wrong with every major campaign. */
 const majorRisks = ['system', 'logistics', 'service'] as const satisfies readonly RiskPlan['kind'][];

@@ -19,7 +19,8 @@ export type LifecycleResult<Described> =
       readonly params: { readonly from: string; readonly to: string };
     };
 
-type Described = Pick<Meta, 'contributors' | 'reviewedAt' | 'reviewEveryMonths' | 'status'>;
+/** What a state follows from. */
+export type Described = Pick<Meta, 'contributors' | 'reviewedAt' | 'reviewEveryMonths' | 'status'>;
 
 /** From each state, those that may follow. */
 const next: Readonly<Record<LifecycleStatus, readonly LifecycleStatus[]>> = {

@@ -4,7 +4,15 @@ import { expect, test } from 'vitest';
 /** The bytes that a program pays for what it imports. */
 async function bytesOf(code: string): Promise<number> {
   const stdin = { contents: code, resolveDir: import.meta.dirname, loader: 'ts' as const };
-  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', target: 'es2022', charset: 'utf8', write: false });
+  const { outputFiles } = await build({
+    stdin,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+  });
   return outputFiles[0]!.contents.length;
 }
 

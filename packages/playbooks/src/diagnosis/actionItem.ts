@@ -19,6 +19,7 @@ export interface ActionItem {
   readonly kpi?: string;
 }
 
+/** 行动项选项. */
 export interface ActionItemOptions {
   /** 发现的那天: calendar days are counted from it. */
   readonly from: Day;

@@ -7,6 +7,7 @@ import { checkTree } from './checkTree.js';
 import type { Action, Cause, DiagnosisTree } from './diagnosisTree.js';
 import { type ConditionEvidence, explainCondition } from './explainCondition.js';
 
+/** 诊断选项. */
 export interface DiagnoseOptions {
   /**
    * What a checker found, by the name of a fact: the fact is their count, unless the facts say it themselves, and the findings stand with the

@@ -64,7 +64,7 @@ function valueIn(metric: Metric, inputs: { readonly [input: string]: number | nu
 /**
  * 检查结果变事实: how many findings a check of a listing has; `null`, not known, where it has none but could not tell about one of the topics.
  *
- * @param topics - those that must have been checked; none where they are left out
+ * @param options - `topics`: those that must have been checked; none where they are left out
  * @throws `shape/not-object`, `shape/not-list`
  * @example
  * ```ts

@@ -10,6 +10,7 @@ export interface DigestGroup {
   readonly entries: readonly KnowledgeEntry[];
 }
 
+/** 汇总选项. */
 export interface DigestOptions {
   /** Recorded on one of these days, both ends included. */
   readonly period: Period;

@@ -13,6 +13,7 @@ export interface CampaignResult extends Pick<Kpi, 'name' | 'better' | 'target' |
   readonly actual: number | null;
 }
 
+/** 复盘选项. */
 export interface RetroOptions {
   /** The id of the entry. */
   readonly id: string;

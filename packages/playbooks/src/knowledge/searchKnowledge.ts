@@ -11,6 +11,7 @@ export interface CompiledKnowledge {
   readonly index: SearchIndex;
 }
 
+/** 查知识的选项. */
 export interface SearchKnowledgeOptions {
   readonly kind?: KnowledgeEntry['kind'];
   readonly module?: string;

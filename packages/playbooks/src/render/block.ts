@@ -1,32 +1,32 @@
 /** 文档块: a part of a document, before it becomes Markdown or HTML. Texts are as they are: whoever writes them escapes them. */
 export type Block = Heading | Paragraph | List | Table | Diagram;
 
-export interface Heading {
+interface Heading {
   readonly kind: 'heading';
   /** 1 is the title of the document. */
   readonly level: 1 | 2 | 3 | 4;
   readonly text: string;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
 }
 
-export interface List {
+interface List {
   readonly kind: 'list';
   readonly ordered?: boolean;
   readonly items: readonly string[];
 }
 
-export interface Table {
+interface Table {
   readonly kind: 'table';
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 /** Mermaid code, which is drawn where the page can draw it and can be read where not. */
-export interface Diagram {
+interface Diagram {
   readonly kind: 'diagram';
   readonly code: string;
 }

@@ -28,7 +28,7 @@ function tag(name: string, inside: string): string {
 }
 
 /** A text as it is, between tags or within quotes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign as keyof typeof entities]);
 }
 

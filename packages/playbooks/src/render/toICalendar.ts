@@ -24,11 +24,13 @@ interface EventText {
   readonly description?: string;
 }
 
+/** 整天的事: from its first to its last day. */
 export interface CalendarDays extends EventText {
   readonly from: Day;
   readonly to: Day;
 }
 
+/** 有钟点的事. */
 export interface CalendarTime extends EventText {
   readonly start: Instant;
   readonly end: Instant;

@@ -21,6 +21,7 @@ export interface RiskPlan {
   readonly rehearsedAt?: Day;
 }
 
+/** 1 is the least, 5 the most. */
 export type RiskLevel = 1 | 2 | 3 | 4 | 5;
 
 /** 应对动作. */

@@ -52,12 +52,14 @@ export interface Question {
   readonly facts: readonly string[];
 }
 
+/** A criterion, with its condition ready to be asked. */
 export interface CompiledCriterion {
   readonly id: string;
   readonly evidence: Evidence;
   readonly when: Question | null;
 }
 
+/** A branch by the place of the step that it leads to; `null` for the end. */
 export interface CompiledBranch {
   readonly id: string;
   readonly when: Question | null;

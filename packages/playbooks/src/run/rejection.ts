@@ -11,6 +11,7 @@ export interface Rejected<Code extends RejectionCode = RejectionCode> {
 /** 结果: the run after the event, or why there is none. */
 export type Reduced = { readonly ok: true; readonly run: Run } | Rejected;
 
+/** What fills the places of the text of a rejection. */
 export type RejectionParams = { readonly [name: string]: string | number | readonly string[] };
 
 export type RejectionCode = keyof typeof rejectionTexts;

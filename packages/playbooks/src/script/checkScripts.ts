@@ -4,6 +4,7 @@ import { guarded } from '../role/guarded.js';
 import { checkItems, readProse } from '../role/readShapes.js';
 import type { ScriptTemplate } from './scriptTemplate.js';
 
+/** 检查话术的选项. */
 export interface CheckScriptsOptions {
   /** By the rules of this day. */
   readonly day: Day;

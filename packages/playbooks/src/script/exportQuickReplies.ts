@@ -4,6 +4,7 @@ import { guarded } from '../role/guarded.js';
 import { checkItems, checkText, readProse } from '../role/readShapes.js';
 import type { ScriptTemplate } from './scriptTemplate.js';
 
+/** 导出选项. */
 export interface QuickReplyOptions {
   readonly format: 'csv' | 'json' | 'md';
   readonly locale: Locale;

@@ -11,6 +11,7 @@ export interface CompiledScripts {
   readonly index: SearchIndex;
 }
 
+/** 找话术的选项. */
 export interface FindScriptsOptions {
   /** Only these: presale, aftersale … */
   readonly scene?: string;

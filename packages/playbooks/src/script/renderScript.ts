@@ -21,6 +21,7 @@ import { serviceGifts } from './serviceGifts.js';
 /** 空位的值 by name: 分 for `yuan`, a `Day`, an `Instant`. */
 export type SlotValues = { readonly [slot: string]: string | number | null | undefined };
 
+/** 填话术的选项. */
 export interface RenderScriptOptions {
   readonly locale: Locale;
   /** 正在进行的活动: what each takes off. Needed by a template that promises one. */

@@ -23,14 +23,17 @@ export interface Known {
   readonly known: boolean;
 }
 
+/** All of them hold. */
 export interface AllOf {
   readonly all: readonly Condition[];
 }
 
+/** One of them holds. */
 export interface AnyOf {
   readonly any: readonly Condition[];
 }
 
+/** It does not hold. */
 export interface Not {
   readonly not: Condition;
 }

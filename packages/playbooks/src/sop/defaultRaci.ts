@@ -3,7 +3,7 @@ import type { CoreRoleId } from '../role/coreRoleNames.js';
 import type { Raci } from './raci.js';
 
 /** 默认分工: who does the usual work of a shop. */
-const specialists = {
+export const specialists = {
   listing: 'content-specialist',
   content: 'content-specialist',
   live: 'content-specialist',

@@ -18,7 +18,7 @@ export type RefKind =
 export type Voice = 'work' | 'plain';
 
 /** What one field of a noun holds. The interfaces are the document; a type holds these tables equal to them. */
-export type FieldKind =
+type FieldKind =
   | { readonly is: 'prose'; readonly voice?: Voice }
   | { readonly is: 'proses'; readonly voice?: Voice }
   | { readonly is: 'text' | 'id' | 'number' | 'boolean' | 'day' | 'condition' | 'step-ref' | 'step-refs' | 'accountable' }

@@ -36,7 +36,7 @@ export interface Reference {
 }
 
 /** A text in Chinese or English, with the way it should be written. */
-export interface ReadText {
+interface ReadText {
   readonly path: string;
   readonly zh: string;
   readonly en: string | null;
@@ -44,7 +44,7 @@ export interface ReadText {
 }
 
 /** A condition with where it stands. */
-export interface ReadCondition {
+interface ReadCondition {
   readonly path: string;
   readonly condition: Condition;
   readonly scope: object | null;

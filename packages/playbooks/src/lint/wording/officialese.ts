@@ -1,7 +1,7 @@
 import { type FoundWord, type WordFinder, wordFinder } from './findWords.js';
 
 /** 公文腔: words of offices, and what a colleague says instead. */
-export const officialWords = {
+const officialWords = {
   予以: '给、就',
   切实: '（删去）',
   务必: '一定要',
