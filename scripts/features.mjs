@@ -15,7 +15,11 @@ const rows = readFileSync(table, 'utf8')
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .filter(([, id]) => /^[A-Z]+-\d+$/.test(id ?? ''))
-  .map((cells) => ({ id: cells[1], kind: cells.length > 7 ? cells[5] : 'engine', packs: cells.length > 7 ? cells[6].split('+') : ['playbooks'] }));
+  .map((cells) => ({
+    id: cells[1],
+    kind: cells.length > 7 ? cells[5] : 'engine',
+    packs: cells.length > 7 ? cells[6].split('+') : ['playbooks'],
+  }));
 
 const titles = new Map();
 for (const file of globSync('packages/*/src/**/*.test.ts')) {

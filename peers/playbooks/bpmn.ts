@@ -67,7 +67,8 @@ export function toBpmn({ steps, starts, facts, roles, tools }: Chart): string {
     const rooms = doors.get(id)!.rooms;
     for (const [index, room] of rooms.entries()) {
       if (room !== id) nodes.push({ tag: room.endsWith('-join') ? 'parallelGateway' : 'exclusiveGateway', id: room, ...asks(room, step) });
-      if (index > 0) arrows.push({ from: rooms[index - 1]!, to: room, ...(rooms[index - 1]!.endsWith('-asked') && { name: '要', when: when! }) });
+      if (index > 0)
+        arrows.push({ from: rooms[index - 1]!, to: room, ...(rooms[index - 1]!.endsWith('-asked') && { name: '要', when: when! }) });
     }
     nodes.push({ tag: 'userTask', id, name: title.zh, ...performed(step) });
     let out = id;
@@ -101,8 +102,7 @@ export function toBpmn({ steps, starts, facts, roles, tools }: Chart): string {
     }
   }
   const known = new Set(steps.map(({ id }) => id));
-  for (const { id, before } of steps)
-    for (const from of before) if (!known.has(from)) arrows.push({ from, to: door(id, 'wait')! });
+  for (const { id, before } of steps) for (const from of before) if (!known.has(from)) arrows.push({ from, to: door(id, 'wait')! });
   return xmlOf(nodes, arrows, { facts, resources: [...roles, ...tools] });
 }
 

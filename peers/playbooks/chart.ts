@@ -10,7 +10,12 @@ export interface LooseStep {
   readonly after?: readonly string[];
   readonly when?: Asked;
   readonly onReject?: string;
-  readonly branches?: readonly { readonly id: string; readonly name: { readonly zh: string }; readonly when?: Asked; readonly to?: string }[];
+  readonly branches?: readonly {
+    readonly id: string;
+    readonly name: { readonly zh: string };
+    readonly when?: Asked;
+    readonly to?: string;
+  }[];
   readonly tools?: readonly string[];
   readonly sla?: { readonly escalate?: readonly { readonly to: string }[] };
   /** The misspelt field of the corpus: the same slip is made with a field of the other language. */

@@ -19,6 +19,7 @@ import {
   toICalendar,
   toOrgChart,
 } from '@zhanggui/playbooks';
+import type { BrowserType } from 'playwright';
 
 const folder = join(process.cwd(), 'peers', 'playbooks');
 const require = createRequire(join(folder, 'rendered.cjs'));
@@ -77,6 +78,16 @@ const shown = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** What the page has. */
+interface Drawing {
+  readonly mermaid: {
+    initialize(options: object): void;
+    parse(code: string): Promise<unknown>;
+    render(id: string, code: string): Promise<{ readonly svg: string }>;
+  };
+  readonly document: { getElementById(id: string): { innerHTML: string; readonly textContent: string } };
+}
+
 const charts: { name: string; code: string; labels: readonly string[] }[] = [
   { name: 'big campaign', code: toFlow(bigCampaign, zh), labels: bigCampaign.steps.map(({ title }) => title.zh) },
   { name: 'hostile flow', code: toFlow(evil, zh), labels: hostile },
@@ -93,7 +104,7 @@ const charts: { name: string; code: string; labels: readonly string[] }[] = [
 ];
 
 const { chromium } = (await import(pathToFileURL(join(process.cwd(), 'node_modules', 'playwright', 'index.mjs')).href)) as {
-  chromium: { launch: (options: object) => Promise<any> };
+  chromium: BrowserType;
 };
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -101,9 +112,9 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 let alarms = 0;
-page.on('dialog', (dialog: { dismiss: () => void }) => {
+page.on('dialog', (dialog) => {
   alarms += 1;
-  dialog.dismiss();
+  void dialog.dismiss();
 });
 await page.setContent('<!doctype html><div id="room"></div>');
 await page.addScriptTag({ content: readFileSync(join(folder, 'node_modules', 'mermaid', 'dist', 'mermaid.min.js'), 'utf8') });
@@ -111,19 +122,19 @@ let failures = 0;
 for (const [index, { name, code, labels }] of charts.entries()) {
   const drawn: { text: string; error?: string } = await page.evaluate(
     async ([id, source]: [string, string]) => {
-      const mermaid = (globalThis as any).mermaid;
+      const { mermaid, document } = globalThis as unknown as Drawing;
       mermaid.initialize({ startOnLoad: false, securityLevel: 'loose' });
       try {
         await mermaid.parse(source);
         const { svg } = await mermaid.render(id, source);
-        const room = (globalThis as any).document.getElementById('room');
+        const room = document.getElementById('room');
         room.innerHTML = svg;
-        return { text: room.textContent, scripts: room.querySelectorAll('script, img').length };
+        return { text: room.textContent };
       } catch (error) {
         return { text: '', error: String(error) };
       }
     },
-    [`chart${index}`, code],
+    [`chart${index}`, code] as [string, string],
   );
   const text = shown(drawn.text);
   const missing = labels.filter((label) => !text.includes(shown(label)));
@@ -134,7 +145,26 @@ for (const [index, { name, code, labels }] of charts.entries()) {
 assert.equal(alarms, 0, 'a label ran as code');
 await browser.close();
 
-const ICAL = require('ical.js').default ?? require('ical.js');
+/** As much of ical.js as is used. */
+interface Ical {
+  parse(file: string): object;
+  readonly Component: new (parsed: object) => { getAllSubcomponents(name: string): object[] };
+  readonly Event: new (component: object) => ReadEvent;
+}
+interface ReadEvent {
+  readonly uid: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly startDate: ReadTime;
+  readonly endDate: ReadTime;
+}
+interface ReadTime {
+  readonly isDate: boolean;
+  toJSDate(): Date;
+  toString(): string;
+}
+const loaded = require('ical.js') as Ical & { readonly default?: Ical };
+const ICAL = loaded.default ?? loaded;
 const events = [
   ...planEvents(plan, zh),
   ...hostile.map((summary, index) => ({
@@ -147,10 +177,10 @@ const events = [
 ];
 const file = toICalendar(events, { name: '掌柜', at: parseInstant('2026-05-01T09:00:00+08:00') });
 const calendar = new ICAL.Component(ICAL.parse(file));
-const read = calendar.getAllSubcomponents('vevent').map((each: object) => new ICAL.Event(each));
+const read = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
 assert.equal(read.length, events.length);
 for (const [index, event] of events.entries()) {
-  const { uid, summary, startDate, endDate, description } = read[index];
+  const { uid, summary, startDate, endDate, description } = read[index]!;
   assert.equal(uid, event.uid);
   assert.equal(summary, event.summary);
   if (event.description !== undefined) assert.equal(description, event.description);

@@ -1,7 +1,7 @@
 // An SOP as a Serverless Workflow: a list of tasks, each with `then`; decisions and approvals are switches.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Asked, askedIn, type Chart } from './chart.js';
+import { type Asked, askedIn, type Chart, type ChartStep } from './chart.js';
 
 const require = createRequire(join(process.cwd(), 'peers', 'playbooks', 'serverless.cjs'));
 const { validate, Classes, buildGraph } = require('@serverlessworkflow/sdk') as {
@@ -28,30 +28,47 @@ function refuses(run: () => unknown): boolean {
   }
 }
 
+// a tool would take a literal with this name for a promise
+const goTo = 'then';
+
 function toServerless({ steps, tools, facts }: Chart): object {
-  const asked = (when: Asked) => `\${ ${askedIn(when, (fact) => `.${fact}`, '==')} }`;
-  const tasks = steps.flatMap(({ id, kind, next, branches, onReject, when, tools: used = [], estimateWorkDays }, index) => {
-    const work = {
-      call: used[0] ?? 'work',
-      with: { step: id },
-      ...(when !== undefined && { if: asked(when) }),
-      ...(estimateWorkDays !== undefined && { metdata: {} }),
-    };
-    const then = next[0] ?? 'end';
-    const cases = branches.map((branch) => ({
-      [branch.id]: { ...(branch.when !== undefined && { when: asked(branch.when) }), then: branch.to ?? 'end' },
-    }));
-    if (kind === 'decision') return [{ [id]: { switch: cases } }];
-    if (kind === 'approval')
-      return [{ [id]: work }, { [`${id}-approved`]: { switch: [{ no: { when: '${ .rejected }', then: onReject ?? 'end' } }, { yes: { then } }] } }];
-    const onward = steps[index + 1]?.id === then ? {} : { then };
-    return [{ [id]: { ...work, ...(cases.length > 0 ? { switch: cases } : onward) } }];
-  });
+  const tasks = steps.flatMap((step, index) => tasksOf(step, steps[index + 1]?.id));
   const called = { call: 'http', with: { method: 'post', endpoint: 'https://example.com/tasks' } };
   return {
     document: { dsl: '1.0.0', namespace: 'shop', name: 'sop', version: '1.0.0' },
-    input: { schema: { format: 'json', document: { type: 'object', properties: Object.fromEntries(facts.map(({ id, kind }) => [id, { type: kind }])) } } },
+    input: {
+      schema: {
+        format: 'json',
+        document: {
+          type: 'object',
+          properties: Object.fromEntries(facts.map(({ id, kind }) => [id, { type: kind === 'text' ? 'string' : kind }])),
+        },
+      },
+    },
     use: { functions: Object.fromEntries(['work', ...tools].map((id) => [id, called])) },
     do: tasks,
   };
+}
+
+/** A step as one task, or two: what comes right after it in the list is not named. */
+function tasksOf(
+  { id, kind, next, branches, onReject, when, tools = [], estimateWorkDays }: ChartStep,
+  following: string | undefined,
+): readonly Readonly<Record<string, object>>[] {
+  const asked = (asking: Asked) => `\${ ${askedIn(asking, (fact) => `.${fact}`, '==')} }`;
+  const onward = next[0] ?? 'end';
+  const cases = branches.map(({ id: branch, when: asking, to }) => ({
+    [branch]: { ...(asking !== undefined && { when: asked(asking) }), [goTo]: to ?? 'end' },
+  }));
+  if (kind === 'decision') return [{ [id]: { switch: cases } }];
+  const work = {
+    call: tools[0] ?? 'work',
+    with: { step: id },
+    ...(when !== undefined && { if: asked(when) }),
+    ...(cases.length > 0 && { switch: cases }),
+    ...(estimateWorkDays !== undefined && { metdata: {} }),
+  };
+  if (kind === 'task') return [{ [id]: cases.length > 0 || onward === following ? work : { ...work, [goTo]: onward } }];
+  const no = { when: asked('.rejected'), [goTo]: onReject ?? 'end' };
+  return [{ [id]: work }, { [`${id}-approved`]: { switch: [{ no }, { yes: { [goTo]: onward } }] } }];
 }

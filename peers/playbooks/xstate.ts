@@ -27,7 +27,9 @@ export async function xstateComplaints(charts: readonly Chart[]): Promise<string
       cwd: folder,
       encoding: 'utf8',
     });
-    const complaints = charts.map((_, index) => new Set([...stdout.matchAll(new RegExp(`m${index}\\.ts\\(.*?(TS\\d+)`, 'g'))].map(([, code]) => code!)));
+    const complaints = charts.map(
+      (_, index) => new Set([...stdout.matchAll(new RegExp(`m${index}\\.ts\\(.*?(TS\\d+)`, 'g'))].map(([, code]) => code!)),
+    );
     for (const [index, found] of complaints.entries()) {
       const module = (await import(pathToFileURL(join(folder, 'out', `m${index}.js`)).href)) as Module;
       for (const each of complaintsOf(module)) found.add(each);
@@ -64,7 +66,7 @@ const firstValues = { number: '0', text: '""', boolean: 'true' } as const;
 
 function toMachine(chart: Chart): string {
   const { facts, tools, steps } = chart;
-  const guards = new Map(
+  const guards = new Map<string, string>(
     chart.plain ? [] : steps.filter(({ before }) => before.length > 0).map(({ id, before }) => [`${id}/free`, isDone(before)] as const),
   );
   /** The name of a guard that asks; a sentence stands where a name does. */
@@ -112,8 +114,22 @@ function flat({ steps, starts }: Chart, guard: (name: string, asked: Asked) => s
       ],
     ]);
     if (when === undefined) return [[id, state]];
-    const asks = object([['always', list([object([['guard', guard(id, when)], ['target', quoted(`${id}-now`)]]), object([['target', next]])])]]);
-    return [[id, asks], [`${id}-now`, state]];
+    const asks = object([
+      [
+        'always',
+        list([
+          object([
+            ['guard', guard(id, when)],
+            ['target', quoted(`${id}-now`)],
+          ]),
+          object([['target', next]]),
+        ]),
+      ],
+    ]);
+    return [
+      [id, asks],
+      [`${id}-now`, state],
+    ];
   });
   const final = object([['type', quoted('final')]]);
   const initial = starts[0] === undefined ? '' : `initial: ${quoted(starts[0])}, `;
