@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
+import { figureChecks } from './site.figures.mjs';
+import { playbookChecks } from './site.playbooks.mjs';
 
 const { screenshots } = parseArgs({ options: { screenshots: { type: 'string' } } }).values;
 const dist = fileURLToPath(new URL('.vitepress/dist', import.meta.url));
@@ -419,6 +421,9 @@ await check('every example of the checker is checked, in the dark too', async ()
   await dark.close();
 });
 
+await figureChecks({ check, open, page, newPage, textOf, shoot });
+await playbookChecks({ check, open, page, textOf, shoot });
+
 await check('every rule has a page in both languages, and the list leads to it', async () => {
   const rules = await libraryRules();
   assert.ok(rules.length >= 3, `${rules.length} rules`);
@@ -441,6 +446,29 @@ await check('every rule has a page in both languages, and the list leads to it',
       await shoot(page, `rule${path.replace(/\W+/g, '-')}`);
     }
   }
+});
+
+await check('every metric has a page in both languages, and the list leads to it', async () => {
+  const counts = [];
+  for (const folder of ['/metrics/', '/en/metrics/']) {
+    await open(page, folder);
+    const links = await page.locator('.vp-doc li a').evaluateAll((all) => all.map((link) => link.pathname));
+    counts.push(new Set(links).size);
+    assert.equal(new Set(links).size, links.length);
+    await shoot(page, `metrics${folder.replace(/\W+/g, '-')}`);
+    for (const path of links) {
+      const answer = await page.request.get(origin + path);
+      const html = await answer.text();
+      assert.ok(answer.ok() && html.includes('<math') && /\/\/ =(>|&gt;)/.test(html), path);
+    }
+    await open(page, `${folder}gross-margin.html`);
+    assert.match(await textOf(page, '.vp-doc'), /gross_margin/);
+    assert.equal(await page.locator('.vp-doc math mfrac').count(), 1);
+    const { width, height } = await page.locator('.vp-doc math').boundingBox();
+    assert.ok(width > 100 && height > 30, `the formula is ${width} × ${height}`);
+    await shoot(page, `metric${folder.replace(/\W+/g, '-')}`);
+  }
+  assert.ok(counts[0] > 130 && counts[0] === counts[1], `${counts} metrics`);
 });
 
 await check('the page of a claim shows its clause, its fine, its words and where they are none', async () => {
@@ -514,8 +542,14 @@ for (const path of [
   '/guide/promotion.html',
   '/guide/calculator.html',
   '/guide/checker.html',
+  '/guide/gmv.html',
+  '/guide/segments.html',
+  '/guide/planner.html',
+  '/guide/sop.html',
   '/guide/lint.html',
   '/guide/words.html',
+  '/metrics/',
+  '/metrics/gross-margin.html',
   '/rules/',
   '/rules/ad-absolute-claim.html',
   '/guide/notice.html',
@@ -526,6 +560,10 @@ for (const path of [
   '/en/guide/promotion.html',
   '/en/guide/calculator.html',
   '/en/guide/checker.html',
+  '/en/guide/gmv.html',
+  '/en/guide/segments.html',
+  '/en/guide/planner.html',
+  '/en/guide/sop.html',
   '/en/guide/words.html',
   '/en/rules/ad-absolute-claim.html',
 ]) {

@@ -19,18 +19,33 @@ const rulesSidebar = (locale: 'zh' | 'en', folder: string): DefaultTheme.Sidebar
   return [{ ...list!, items: rules }];
 };
 
+const metricsSidebar = (locale: 'zh' | 'en', folder: string): DefaultTheme.SidebarItem[] => {
+  const { index, groups } = catalogue.metrics[locale];
+  const items = groups.map(({ name, pages }) => ({
+    text: name,
+    collapsed: true,
+    items: pages.map(({ slug, title }) => ({ text: title, link: `${folder}/${slug}` })),
+  }));
+  return [{ text: index.title, link: `${folder}/`, items }];
+};
+
 const zh: DefaultTheme.Config = {
   nav: [
-    { text: '指南', link: '/guide/money', activeMatch: '^/guide/(money|promotion|lint|words|notice|proof)' },
+    { text: '指南', link: '/guide/money', activeMatch: '^/guide/(money|promotion|lint|words|metrics|sql|notice|proof)' },
     {
       text: '动手',
-      activeMatch: '^/guide/(checker|calculator|playground)',
+      activeMatch: '^/guide/(checker|calculator|playground|gmv|segments|planner|sop)',
       items: [
         { text: '文案检查', link: '/guide/checker' },
         { text: '优惠试算', link: '/guide/calculator' },
         { text: '分摊试算', link: '/guide/playground' },
+        { text: '销售额为什么变了', link: '/guide/gmv' },
+        { text: '客户分层', link: '/guide/segments' },
+        { text: '排大促计划', link: '/guide/planner' },
+        { text: '跑作业流程', link: '/guide/sop' },
       ],
     },
+    { text: '指标', link: '/metrics/', activeMatch: '^/metrics/' },
     { text: '规则', link: '/rules/', activeMatch: '^/rules/' },
     { text: 'API', link: '/api/', activeMatch: '^/api/' },
   ],
@@ -43,6 +58,8 @@ const zh: DefaultTheme.Config = {
           { text: '促销算价', link: '/guide/promotion' },
           { text: '检查文案', link: '/guide/lint' },
           { text: '加自己的词', link: '/guide/words' },
+          { text: '指标', link: '/guide/metrics' },
+          { text: '指标编译成 SQL', link: '/guide/sql' },
         ],
       },
       {
@@ -51,6 +68,10 @@ const zh: DefaultTheme.Config = {
           { text: '文案检查', link: '/guide/checker' },
           { text: '优惠试算', link: '/guide/calculator' },
           { text: '分摊试算', link: '/guide/playground' },
+          { text: '销售额为什么变了', link: '/guide/gmv' },
+          { text: '客户分层', link: '/guide/segments' },
+          { text: '排大促计划', link: '/guide/planner' },
+          { text: '跑作业流程', link: '/guide/sop' },
         ],
       },
       {
@@ -61,6 +82,7 @@ const zh: DefaultTheme.Config = {
         ],
       },
     ],
+    '/metrics/': metricsSidebar('zh', '/metrics'),
     '/rules/': rulesSidebar('zh', '/rules'),
     '/api/': apiSidebar('api'),
   },
@@ -79,16 +101,21 @@ const zh: DefaultTheme.Config = {
 
 const en: DefaultTheme.Config = {
   nav: [
-    { text: 'Guide', link: '/en/guide/money', activeMatch: '^/en/guide/(money|promotion|lint|words|notice|proof)' },
+    { text: 'Guide', link: '/en/guide/money', activeMatch: '^/en/guide/(money|promotion|lint|words|metrics|sql|notice|proof)' },
     {
       text: 'Try it',
-      activeMatch: '^/en/guide/(checker|calculator|playground)',
+      activeMatch: '^/en/guide/(checker|calculator|playground|gmv|segments|planner|sop)',
       items: [
         { text: 'Check a text', link: '/en/guide/checker' },
         { text: 'Price a cart', link: '/en/guide/calculator' },
         { text: 'Split an amount', link: '/en/guide/playground' },
+        { text: 'Why did sales change', link: '/en/guide/gmv' },
+        { text: 'Customer segments', link: '/en/guide/segments' },
+        { text: 'Plan a campaign', link: '/en/guide/planner' },
+        { text: 'Run an SOP', link: '/en/guide/sop' },
       ],
     },
+    { text: 'Metrics', link: '/en/metrics/', activeMatch: '^/en/metrics/' },
     { text: 'Rules', link: '/en/rules/', activeMatch: '^/en/rules/' },
     { text: 'API', link: '/en/api/', activeMatch: '^/en/api/' },
   ],
@@ -101,6 +128,8 @@ const en: DefaultTheme.Config = {
           { text: 'Promotions', link: '/en/guide/promotion' },
           { text: 'Checking a listing', link: '/en/guide/lint' },
           { text: 'Words of your own', link: '/en/guide/words' },
+          { text: 'Metrics', link: '/en/guide/metrics' },
+          { text: 'Metrics as SQL', link: '/en/guide/sql' },
         ],
       },
       {
@@ -109,6 +138,10 @@ const en: DefaultTheme.Config = {
           { text: 'Check a text', link: '/en/guide/checker' },
           { text: 'Price a cart', link: '/en/guide/calculator' },
           { text: 'Split an amount', link: '/en/guide/playground' },
+          { text: 'Why did sales change', link: '/en/guide/gmv' },
+          { text: 'Customer segments', link: '/en/guide/segments' },
+          { text: 'Plan a campaign', link: '/en/guide/planner' },
+          { text: 'Run an SOP', link: '/en/guide/sop' },
         ],
       },
       {
@@ -119,6 +152,7 @@ const en: DefaultTheme.Config = {
         ],
       },
     ],
+    '/en/metrics/': metricsSidebar('en', '/en/metrics'),
     '/en/rules/': rulesSidebar('en', '/en/rules'),
     '/en/api/': apiSidebar('en/api'),
   },
@@ -151,7 +185,7 @@ export default defineConfig({
       options: {
         miniSearch: {
           options: { tokenize },
-          // the pages of the rules stand in no file that the index could read
+          // the pages of the rules and the metrics stand in no file that the index could read
           _splitIntoSections: searchSections(catalogue, fileURLToPath(new URL('..', import.meta.url))),
           searchOptions: { combineWith: 'AND', boost: { title: 4, text: 2, titles: 0.2 } },
         },

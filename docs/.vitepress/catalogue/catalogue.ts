@@ -2,13 +2,15 @@ import type { Locale } from '@zhanggui/core';
 import { type Rule, recommended, topics } from '@zhanggui/rules';
 import { claimLexicon, compileLexicon } from '@zhanggui/rules/words';
 import { indexPage } from './indexPage.js';
+import { type MetricCatalogue, metricCatalogue } from './metricCatalogue.js';
 import { nameOf, slugOf } from './nameOf.js';
 import { rulePage } from './rulePage.js';
 
-/** 规则目录: a page a rule and one that lists them, in both languages, written from the rules themselves. */
+/** 规则目录和指标目录: a page a rule, a page a metric and one that lists them each, in both languages, written from the objects themselves. */
 export interface Catalogue {
   /** The list first, then the rules by their topic. */
   readonly pages: Readonly<Record<Locale, readonly CataloguePage[]>>;
+  readonly metrics: Readonly<Record<Locale, MetricCatalogue>>;
 }
 
 export interface CataloguePage {
@@ -22,7 +24,10 @@ export function catalogue(): Catalogue {
   const lexicon = compileLexicon(claimLexicon.entries, claimLexicon);
   const byTopic = topics.map((topic) => ({ topic, rules: recommended.filter((rule) => rule.topic === topic) }));
   refuseTwins(recommended);
-  return { pages: { zh: pagesOf('zh'), en: pagesOf('en') } };
+  return {
+    pages: { zh: pagesOf('zh'), en: pagesOf('en') },
+    metrics: { zh: metricCatalogue('zh'), en: metricCatalogue('en') },
+  };
 
   function pagesOf(locale: Locale): CataloguePage[] {
     return [

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Catalogue, CataloguePage } from './catalogue.js';
+import { metricPages } from './metricPages.js';
 
 /** A part of a page, as the search finds it. */
 interface Section {
@@ -14,10 +15,14 @@ interface Section {
  * @param docs - the folder of the pages
  * @returns the parts of a page by its path; nothing for every other page, which is then read as usual
  */
-export function searchSections({ pages }: Catalogue, docs: string): (file: string) => Section[] {
+export function searchSections({ pages, metrics }: Catalogue, docs: string): (file: string) => Section[] {
+  const sections = (folder: string, list: readonly CataloguePage[]) =>
+    list.map((page) => [`${folder}/${page.slug}.md`, [sectionOf(page)]] as [string, Section[]]);
   const known = new Map<string, Section[]>([
-    ...pages.zh.map((page) => [`rules/${page.slug}.md`, [sectionOf(page)]] as [string, Section[]]),
-    ...pages.en.map((page) => [`en/rules/${page.slug}.md`, [sectionOf(page)]] as [string, Section[]]),
+    ...sections('rules', pages.zh),
+    ...sections('en/rules', pages.en),
+    ...sections('metrics', metricPages(metrics.zh)),
+    ...sections('en/metrics', metricPages(metrics.en)),
   ]);
   return (file) => known.get(relative(docs, file).replaceAll('\\', '/'))!;
 }

@@ -5,6 +5,7 @@ import AllocatePlayground from './AllocatePlayground.vue';
 import HomeReceipt from './HomeReceipt.vue';
 import './style.css';
 import './findings.css';
+import './formula.css';
 
 export default {
   extends: DefaultTheme,
@@ -20,6 +21,24 @@ export default {
     app.component(
       'TextChecker',
       defineAsyncComponent(() => import('./TextChecker.vue')),
+    );
+    // and these the metrics
+    app.component(
+      'GmvChange',
+      defineAsyncComponent(() => import('./GmvChange.vue')),
+    );
+    app.component(
+      'CustomerSegments',
+      defineAsyncComponent(() => import('./CustomerSegments.vue')),
+    );
+    // and these the playbooks
+    app.component(
+      'CampaignPlanner',
+      defineAsyncComponent(() => import('./CampaignPlanner.vue')),
+    );
+    app.component(
+      'SopRun',
+      defineAsyncComponent(() => import('./SopRun.vue')),
     );
   },
 } satisfies Theme;

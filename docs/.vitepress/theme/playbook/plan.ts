@@ -1,0 +1,108 @@
+import {
+  type Fen,
+  formatYuan,
+  isZhangguiError,
+  type Locale,
+  parseDay,
+  parseInstant,
+  parseYuan,
+  renderError,
+  renderFinding,
+} from '@zhanggui/core';
+import {
+  type CampaignPlan,
+  campaign618,
+  campaignRuleTexts,
+  planCampaign,
+  planCsv,
+  planEvents,
+  playbooksErrorTexts,
+  renderPlan,
+  toGantt,
+  toICalendar,
+} from '@zhanggui/playbooks';
+
+/** The form, as it was typed. */
+export interface Asked {
+  year: string;
+  from: string;
+  to: string;
+  budget: string;
+  shares: Record<string, string>;
+}
+
+export const template = campaign618;
+
+export function newForm(): Asked {
+  return { year: '2026', from: '', to: '', budget: '100000', shares: { 'warm-up': '25', burst: '60', afterglow: '15' } };
+}
+
+export interface Planned {
+  readonly plan: CampaignPlan;
+  readonly findings: readonly string[];
+  readonly bars: readonly {
+    readonly label: string;
+    readonly lane: string;
+    readonly kind: string;
+    readonly days: string;
+    readonly left: number;
+    readonly width: number;
+  }[];
+  readonly markdown: string;
+}
+
+export function planned(
+  asked: Asked,
+  { locale, today }: { readonly locale: Locale; readonly today: string },
+): Planned | { readonly refusal: string } {
+  try {
+    const shares = Object.fromEntries(Object.entries(asked.shares).map(([phase, percent]) => [phase, Number(percent.trim()) / 100]));
+    const plan = planCampaign(template, {
+      year: Number(asked.year),
+      today: parseDay(today),
+      ...(asked.from !== '' && asked.to !== '' && { window: { from: parseDay(asked.from), to: parseDay(asked.to) } }),
+      ...(asked.budget.trim() !== '' && { budget: { totalFen: parseYuan(asked.budget.trim()), shares } }),
+    });
+    const rows = toGantt(plan);
+    const number = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+    const first = Math.min(...rows.map(({ from }) => number(from)));
+    const span = Math.max(...rows.map(({ to }) => number(to))) + 1 - first;
+    return {
+      plan,
+      findings: plan.findings.map((finding) => renderFinding(finding, { messages: campaignRuleTexts, locale })),
+      bars: rows.map(({ label, laneLabel, kind, from, to }) => ({
+        label: label[locale],
+        lane: laneLabel[locale],
+        kind,
+        days: from === to ? from : `${from} – ${to.slice(5)}`,
+        left: ((number(from) - first) / span) * 100,
+        width: ((number(to) + 1 - number(from)) / span) * 100,
+      })),
+      markdown: renderPlan(plan, { locale }),
+    };
+  } catch (error) {
+    if (isZhangguiError(error)) return { refusal: renderError(error, { locale, texts: playbooksErrorTexts }) };
+    throw error;
+  }
+}
+
+export function yuan(amount: Fen | null): string {
+  return amount === null ? '' : formatYuan(amount, { grouping: true });
+}
+
+/** A file of the reader's own: nothing is asked of a server. */
+export function download(name: string, text: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+export function calendarFile(plan: CampaignPlan, locale: Locale): string {
+  return toICalendar(planEvents(plan, { locale }), { name: plan.name[locale], at: parseInstant(new Date()) });
+}
+
+export function tableFile(plan: CampaignPlan, locale: Locale): string {
+  return `\ufeff${planCsv(plan, { locale })}`;
+}
