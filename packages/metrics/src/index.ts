@@ -254,7 +254,17 @@ export { computeExact } from './metric/computeExact.js';
 export { type Grain, grains } from './metric/grain.js';
 export type { ColumnValue, Measure, RowCondition } from './metric/measure.js';
 export { measuresFor } from './metric/measuresFor.js';
-export type { Additivity, InputsOf, Metric, MetricBasis, MetricSource, MetricUnit, RefundTreatment, TimeBasis } from './metric/metric.js';
+export {
+  type Additivity,
+  type InputsOf,
+  type Metric,
+  type MetricBasis,
+  type MetricSource,
+  type MetricUnit,
+  metricUnits,
+  type RefundTreatment,
+  type TimeBasis,
+} from './metric/metric.js';
 export { type MetricRule, metricRuleTexts } from './metric/metricRuleTexts.js';
 export type { MetricQuery } from './metric/query.js';
 export {

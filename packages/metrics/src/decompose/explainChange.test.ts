@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { gmvByBuyer } from '../catalog/gmvByBuyer.js';
 import { payConversionByBuyer } from '../catalog/payConversionByBuyer.js';
 import { piecesPerOrder } from '../catalog/piecesPerOrder.js';
+import { metricUnits } from '../metric/metric.js';
 import { decompose } from './decompose.js';
 import { explainChange } from './explainChange.js';
 
@@ -47,4 +48,10 @@ test.each<[unknown, unknown, string]>([
   [{ before: 1, after: 2, change: 0.5, parts: [] }, { unit: 'fen' }, 'money/not-fen'],
 ])('refuses %j, %j', (decomposition, options, code) => {
   expect(() => explainChange(decomposition as never, options as never)).toThrow(expect.objectContaining({ code }));
+});
+
+test.each(metricUnits)('a change in %s can be told', (unit) => {
+  const metric = { id: 'waiting', name: visitors, unit, better: 'lower', formula: ['total', '÷', 'answers'] } as const;
+  const answer = decompose(metric, { before: { total: 600, answers: 10 }, after: { total: 400, answers: 10 } });
+  expect(explainChange(answer, { unit })).toHaveLength(2);
 });

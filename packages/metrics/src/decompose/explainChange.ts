@@ -1,5 +1,5 @@
 import { checkList, checkObject, checkOption, fen, formatYuan, type Text } from '@zhanggui/core';
-import type { MetricUnit } from '../metric/metric.js';
+import { type MetricUnit, metricUnits } from '../metric/metric.js';
 import type { Decomposition, DecompositionGap } from './decompose.js';
 import { readFigure } from './group.js';
 
@@ -33,7 +33,7 @@ export function explainChange(decomposition: Decomposition, options: ExplainOpti
   checkObject('decomposition', decomposition);
   checkObject('options', options);
   const { unit, names = {} } = options;
-  checkOption('unit', unit, ['fen', 'count', 'ratio', 'average']);
+  checkOption('unit', unit, metricUnits);
   checkObject('names', names);
   const { before, after, change, parts, gap } = decomposition;
   if (before === null || after === null || change === null) return [gaps[gap ?? 'unknown-input']];

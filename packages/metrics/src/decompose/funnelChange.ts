@@ -1,7 +1,7 @@
 import { checkList, checkObject, checkOption, refuseOver } from '@zhanggui/core';
 import type { Formula } from '../formula/formula.js';
 import { metricLimits } from '../formula/metricLimits.js';
-import type { MetricUnit } from '../metric/metric.js';
+import { type MetricUnit, metricUnits } from '../metric/metric.js';
 import { type DecomposeMethod, type Decomposition, decomposeEnds } from './decompose.js';
 import type { Ends } from './ends.js';
 import { commonBottom, type Exact, over, whole } from './exact.js';
@@ -45,7 +45,7 @@ export function funnelChange(steps: readonly FunnelStep[], options: FunnelChange
   checkList('steps', steps);
   checkObject('options', options);
   const { unit, method = 'lmdi' } = options;
-  checkOption('unit', unit, ['fen', 'count', 'ratio', 'average']);
+  checkOption('unit', unit, metricUnits);
   checkOption('method', method, ['lmdi', 'sequential', 'shapley']);
   refuseOver(metricLimits, 'funnelSteps', steps.length);
 

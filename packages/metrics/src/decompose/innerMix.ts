@@ -1,5 +1,5 @@
 import { checkObject, checkOption } from '@zhanggui/core';
-import type { MetricUnit } from '../metric/metric.js';
+import { type MetricUnit, metricUnits } from '../metric/metric.js';
 import { closeParts } from './closeParts.js';
 import type { DecompositionGap } from './decompose.js';
 import { type Exact, minus, over, times, whole } from './exact.js';
@@ -61,7 +61,7 @@ export function innerMix(groups: readonly Group[], options: InnerMixOptions): In
   checkObject('options', options);
   const { of, unit } = options;
   checkOption('of', of, ['total', 'mean']);
-  checkOption('unit', unit, ['fen', 'count', 'ratio', 'average']);
+  checkOption('unit', unit, metricUnits);
   const all = readGroups('groups', groups);
   if (all === null) return none('unknown-input');
   const [before, after] = [sumSides(all.map((group) => group.before)), sumSides(all.map((group) => group.after))];

@@ -5,7 +5,10 @@ import type { Formula, InputOf } from '../formula/formula.js';
  * 指标单位: `fen` is money in 分, where an average may have a part of one; `count` whole things; `ratio` a part of a whole,
  * usually shown as a percentage; `average` so many things of one kind for one of another; `score` points of a scale.
  */
-export type MetricUnit = 'fen' | 'count' | 'ratio' | 'average' | 'seconds' | 'hours' | 'days' | 'score';
+export type MetricUnit = (typeof metricUnits)[number];
+
+/** 能选的单位. */
+export const metricUnits = ['fen', 'count', 'ratio', 'average', 'seconds', 'hours', 'days', 'score'] as const;
 
 /** 口径: what is counted, where the same name is used for several readings. */
 export type MetricBasis = 'buyer' | 'order' | 'people' | 'pieces' | 'amount';
