@@ -15,6 +15,8 @@ export async function playbookChecks({ check, open, page, textOf, shoot }) {
     await check(`a campaign is planned, and its days go into a calendar (${language})`, async () => {
       await open(page, path);
       await page.locator('[data-test=phases]').waitFor();
+      await shoot(page, `planner-next-${language}`);
+      await page.locator('[data-test=year]').fill('2026');
       assert.match(await textOf(page, '[data-test=preparation]'), /2026-04-30/);
       assert.match(await textOf(page, '[data-test=findings]'), tentative);
       assert.deepEqual(await page.locator('[data-test=money]').allInnerTexts(), ['25,000.00', '60,000.00', '15,000.00']);

@@ -1,7 +1,8 @@
 // Which rows of a table of features have a test whose title begins with their id, and which have not:
 //   node scripts/features.mjs <features.md> [package] [--missing]
 // A row is a line `| ID | … |`; the package stands in its sixth column, where the table has one.
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { missing: { type: 'boolean', default: false } } });
@@ -22,7 +23,8 @@ const rows = readFileSync(table, 'utf8')
   }));
 
 const titles = new Map();
-for (const file of globSync('packages/*/src/**/*.test.ts')) {
+const tests = readdirSync('packages', { recursive: true }).filter((file) => /^[a-z]+\/src\/.*\.test\.ts$/.test(file));
+for (const file of tests.map((each) => join('packages', each)).sort()) {
   for (const [, id] of readFileSync(file, 'utf8').matchAll(/['"`]([A-Z]+-\d+) · /g)) titles.set(id, [...(titles.get(id) ?? []), file]);
 }
 

@@ -1,3 +1,4 @@
+export { anchorDay } from './campaign/anchorDay.js';
 export type {
   CampaignPlan,
   ConfirmedWindow,

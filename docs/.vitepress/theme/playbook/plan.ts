@@ -1,5 +1,6 @@
 import {
   type Fen,
+  type Finding,
   formatYuan,
   isZhangguiError,
   type Locale,
@@ -33,8 +34,10 @@ export interface Asked {
 
 export const template = campaign618;
 
-export function newForm(): Asked {
-  return { year: '2026', from: '', to: '', budget: '100000', shares: { 'warm-up': '25', burst: '60', afterglow: '15' } };
+/** The next 618 from a day on. */
+export function newForm(today: string): Asked {
+  const year = Number(today.slice(0, 4)) + (today.slice(5) > '06-18' ? 1 : 0);
+  return { year: String(year), from: '', to: '', budget: '100000', shares: { 'warm-up': '25', burst: '60', afterglow: '15' } };
 }
 
 export interface Planned {
@@ -59,7 +62,8 @@ export function planned(
     const shares = Object.fromEntries(Object.entries(asked.shares).map(([phase, percent]) => [phase, Number(percent.trim()) / 100]));
     const plan = planCampaign(template, {
       year: Number(asked.year),
-      today: parseDay(today),
+      // in a campaign that is over nothing is late any more
+      ...(`${asked.year}-06-18` >= today && { today: parseDay(today) }),
       ...(asked.from !== '' && asked.to !== '' && { window: { from: parseDay(asked.from), to: parseDay(asked.to) } }),
       ...(asked.budget.trim() !== '' && { budget: { totalFen: parseYuan(asked.budget.trim()), shares } }),
     });
@@ -69,7 +73,7 @@ export function planned(
     const span = Math.max(...rows.map(({ to }) => number(to))) + 1 - first;
     return {
       plan,
-      findings: plan.findings.map((finding) => renderFinding(finding, { messages: campaignRuleTexts, locale })),
+      findings: plan.findings.map((finding) => renderFinding(named(finding, plan, locale), { messages: campaignRuleTexts, locale })),
       bars: rows.map(({ label, laneLabel, kind, from, to }) => ({
         label: label[locale],
         lane: laneLabel[locale],
@@ -84,6 +88,13 @@ export function planned(
     if (isZhangguiError(error)) return { refusal: renderError(error, { locale, texts: playbooksErrorTexts }) };
     throw error;
   }
+}
+
+/** A finding that calls tasks and phases by their names. */
+function named(finding: Finding, { tasks, phases }: CampaignPlan, locale: Locale): Finding {
+  const names = new Map([...tasks, ...phases].map(({ id, name }) => [id, name[locale]]));
+  const params = Object.entries(finding.params).map(([place, value]) => [place, names.get(String(value)) ?? value] as const);
+  return { ...finding, params: Object.fromEntries(params) };
 }
 
 export function yuan(amount: Fen | null): string {
