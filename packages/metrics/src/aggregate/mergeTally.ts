@@ -1,7 +1,17 @@
 import { refuseOver } from '@zhanggui/core';
 import { metricLimits } from '../formula/metricLimits.js';
 import { addWhole } from './addWhole.js';
-import { addBuyers, buyersOf, checkTally, type DayTally, joinSales, type OrderSale, type OrderTally, setBuyers } from './orderTally.js';
+import {
+  addBuyers,
+  buyersOf,
+  changed,
+  checkTally,
+  type DayTally,
+  joinSales,
+  type OrderSale,
+  type OrderTally,
+  setBuyers,
+} from './orderTally.js';
 
 /**
  * 并账: adds the rows of another tally, **changing the first one**, as if they had been added to it row by row. Refused, nothing changes.
@@ -26,6 +36,7 @@ export function mergeTally(tally: OrderTally, more: OrderTally): void {
   checkTally(more);
   // everything is added up before anything is written
   const days = [...more.days].map(([day, added]) => [day, joinDay(tally.days.get(day), added)] as const);
+  changed(tally);
   for (const [day, write] of days) tally.days.set(day, write());
 }
 

@@ -82,6 +82,7 @@ export function addOrder(tally: OrderTally, row: OrderFact): void {
     day.sales.set(orderId, before === undefined ? saleOf(row) : joinSales(before, saleOf(row)));
   }
   // from here on nothing is refused any more
+  changed(tally);
   tally.days.set(row.day, day);
   if (isNew) day.buyers.set(orderId, buyerId);
   else setBuyers(day, orderId, addBuyers(buyersOf(day, orderId), [[buyerId, 1]]));
@@ -148,13 +149,27 @@ export function setBuyers({ buyers, buyerRows }: DayTally, orderId: string, coun
   else buyerRows.delete(orderId);
 }
 
-/** The buyer of every order, over all days: the first in code-unit order that a row names. @throws `limit/exceeded` over 10,000,000 orders */
-export function buyersByOrder({ days }: OrderTally): ReadonlyMap<string, string | null> {
+let joined: WeakMap<OrderTally, ReadonlyMap<string, string | null>> | undefined;
+
+/** Whoever changes a tally says so: what was joined from its days holds no longer. */
+export function changed(tally: OrderTally): void {
+  joined?.delete(tally);
+}
+
+/**
+ * The buyer of every order, over all days: the first in code-unit order that a row names. Joined once until the tally changes, since every
+ * figure asks for it. @throws `limit/exceeded` over 10,000,000 orders
+ */
+export function buyersByOrder(tally: OrderTally): ReadonlyMap<string, string | null> {
+  joined ??= new WeakMap();
+  const known = joined.get(tally);
+  if (known !== undefined) return known;
   const found = new Map<string, string | null>();
-  for (const { buyers } of days.values()) {
+  for (const { buyers } of tally.days.values()) {
     refuseOver(metricLimits, 'orders', found.size);
     for (const [orderId, buyerId] of buyers) found.set(orderId, firstBuyer(found.get(orderId) ?? null, buyerId));
   }
+  joined.set(tally, found);
   return found;
 }
 

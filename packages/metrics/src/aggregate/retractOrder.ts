@@ -1,6 +1,16 @@
 import { shown, ZhangguiError } from '@zhanggui/core';
 import { checkOrderFact, type OrderFact } from './orderFact.js';
-import { addBuyers, buyersOf, checkTally, type DayTally, type OrderSale, type OrderTally, saleOf, setBuyers } from './orderTally.js';
+import {
+  addBuyers,
+  buyersOf,
+  changed,
+  checkTally,
+  type DayTally,
+  type OrderSale,
+  type OrderTally,
+  saleOf,
+  setBuyers,
+} from './orderTally.js';
 
 /**
  * 撤一行: takes a row back out of a tally, **changing the tally**, as if it had never been added. A refused row changes nothing.
@@ -42,6 +52,7 @@ export function retractOrder(tally: OrderTally, row: OrderFact): void {
     if (left.rows > 0) day.sales.set(orderId, left);
     else day.sales.delete(orderId);
   }
+  changed(tally);
   setBuyers(day, orderId, addBuyers(counts, [[buyerId, -1]]));
   if (day.buyers.size === 0) tally.days.delete(row.day);
 }

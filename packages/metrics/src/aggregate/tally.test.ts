@@ -1,4 +1,4 @@
-import { type Day, type Fen, isZhangguiError, parseDay } from '@zhanggui/core';
+import { type Day, type Fen, fen, isZhangguiError, parseDay } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeTally } from './mergeTally.js';
@@ -176,4 +176,21 @@ test('whatever JSON comes in, nothing but a coded error comes out', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('who bought is looked up anew after every change', () => {
+  const day = parseDay('2026-06-18');
+  const row = (orderId: string, buyerId: string) => ({ orderId, buyerId, day, kind: 'sale', amountFen: fen(100) }) as const;
+  const tally = orderTally();
+  const buyers = () => figuresBy(tally, 'all').map((figures) => figures.buyers);
+  addOrder(tally, row('1', 'a'));
+  expect(buyers()).toEqual([1]);
+  addOrder(tally, row('2', 'b'));
+  expect(buyers()).toEqual([2]);
+  const more = orderTally();
+  addOrder(more, row('3', 'c'));
+  mergeTally(tally, more);
+  expect(buyers()).toEqual([3]);
+  retractOrder(tally, row('1', 'a'));
+  expect(buyers()).toEqual([2]);
 });
