@@ -10,7 +10,7 @@ const oneToNine = [0x2160, 0x2170, 0x2776, 0x2780, 0x278a, 0x24f5] as const;
 /** Look-alikes without a decomposition: Cyrillic, Greek, small capitals, strokes and dots; each before what it is taken as. */
 const lookAlikes =
   'аaвbеeкkмmнhоoрpсcтtуyхxіiѕsјjԁdһhԛqԝwΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxοoςσıiɑaɡgᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrᴛtᴜuᴠvᴡwʏyᴢz' +
-  '〇0○0◯0⓿0‐-‑-‒-–-−-∕/╱/⁄/∗*⁎*∣|¦|丨|〜~⋅·∙·•·・·‧·\t ⠀ ';
+  '〇0○0◯0⓿0‐-‑-‒-–-−-∕/╱/⁄/∗*⁎*∣|¦|〜~⋅·∙·•·・·‧·\t ⠀ ';
 
 /**
  * 归一表: what each UTF-16 unit is taken as, 0 where it is itself, the units of which that is so, and those that are taken as several.
