@@ -37,7 +37,11 @@ export async function figureChecks({ check, open, page, newPage, textOf, shoot }
       await page.locator('[data-test=before-count]').fill('');
       assert.match(await textOf(page, '[data-test=refusal]'), gap);
       await page.locator('[data-test=before-paid]').fill('12.345');
-      assert.notEqual(await textOf(page, '[data-test=refusal]'), '');
+      assert.match(await textOf(page, '[data-test=refusal]'), /12\.345/);
+      await page.locator('[data-test=before-count]').fill('0');
+      assert.match(await textOf(page, '[data-test=refusal]'), / 0/);
+      await page.locator('[data-test=before-visitors]').fill('-1000');
+      assert.match(await textOf(page, '[data-test=refusal]'), /-1000/);
     });
   }
 

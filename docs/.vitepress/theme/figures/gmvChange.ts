@@ -12,6 +12,7 @@ import {
   valuePerBuyer,
   valuePerOrder,
 } from '@zhanggui/metrics';
+import { fill, words } from './words.js';
 
 /** One side of the comparison, as it was typed. */
 interface Side {
@@ -58,6 +59,8 @@ const names = {
 export function gmvChange(asked: Asked, locale: Locale): Told | { readonly refusal: string } {
   try {
     const { method } = asked;
+    const wrong = wrongField(asked, locale);
+    if (wrong !== null) return { refusal: wrong };
     const decomposed =
       asked.basis === 'buyer'
         ? decompose(gmvByBuyer, { before: byBuyer(asked.before), after: byBuyer(asked.after), method })
@@ -102,15 +105,37 @@ function byOrder({ visitors, count, paid }: Side) {
   };
 }
 
+/** What is wrong with the first field that is no figure, in a sentence; `null` where all are. */
+function wrongField({ basis, before, after }: Asked, locale: Locale): string | null {
+  const told = words[locale];
+  for (const [side, { visitors, count, paid }] of [
+    [told.before, before],
+    [told.after, after],
+  ] as const) {
+    for (const [field, text] of [
+      [told.visitors, visitors],
+      [told.count[basis], count],
+    ] as const) {
+      if (!/^\d{0,15}$/.test(plain(text))) return fill(told.notWhole, { side, field, text });
+      if (/^0+$/.test(plain(text))) return fill(told.overNothing, { side, field });
+    }
+    if (!/^(\d{1,12}(\.\d{1,2})?)?$/.test(plain(paid))) return fill(told.notMoney, { side, field: told.paid, text: paid });
+  }
+  return null;
+}
+
+/** As it is typed in China: full-width digits, commas between thousands. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s,]/g, '');
+}
+
 /** A number that is not written is not known. */
 function whole(text: string): number | null {
-  const plain = text.replace(/[\s,，]/g, '');
-  return plain === '' ? null : Number(plain);
+  return plain(text) === '' ? null : Number(plain(text));
 }
 
 function money(text: string): number | null {
-  const plain = text.replace(/[\s,，]/g, '');
-  return plain === '' ? null : parseYuan(plain);
+  return plain(text) === '' ? null : parseYuan(plain(text));
 }
 
 function yuan(amount: number): string {

@@ -25,6 +25,7 @@ import {
   tenSegments,
   valuePerBuyer,
 } from '@zhanggui/metrics';
+import { fill, words } from './words.js';
 
 export const segmentations: readonly Segmentation[] = [eightSegments, eightSegmentsByQuintile, tenSegments, handbookSegments.value];
 
@@ -40,7 +41,7 @@ interface SegmentRow {
 
 interface CustomerRow {
   readonly who: string;
-  readonly recencyDays: number;
+  readonly daysAgo: number;
   readonly orders: number;
   readonly paid: string;
   readonly scores: string;
@@ -84,6 +85,7 @@ export function segmentsOf(
     const result = rfm(orders, segmentation, { endsOn: endsOn === '' ? lastDay : parseDay(endsOn) });
     const { customers, scores, segments } = result;
     const all = customers.customer.length;
+    if (all === 0 && orders.customers > 0) return { refusal: fill(words[locale].nobodyBy, { day: endsOn }) };
     return {
       ...read,
       customers: all,
@@ -103,7 +105,8 @@ export function segmentsOf(
         const id = orders.ids[customers.customer[row]!]!;
         return {
           who: 'personId' in id ? id.personId : id.buyerId,
-          recencyDays: customers.recencyDays[row]!,
+          // the last day itself is day 1 there
+          daysAgo: customers.recencyDays[row]! - 1,
           orders: customers.orders[row]!,
           paid: yuan(customers.paidFen[row]!),
           scores: [scores.recency, scores.frequency, scores.monetary].map((column) => column[row]).join(' '),

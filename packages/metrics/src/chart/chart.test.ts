@@ -17,7 +17,6 @@ import { segmentTreemapChart } from './segmentTreemapChart.js';
 import { trendChart } from './trendChart.js';
 import { waterfallChart } from './waterfallChart.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
 const april = parseDay('2026-04-01');
 
 /** What every option must keep: it is JSON, and every series has as many figures as there are labels. */
@@ -281,30 +280,87 @@ test('a segment that nobody is in has no area', () => {
 });
 
 const zh = { locale: 'zh' } as const;
-test.each<[string, () => unknown, string]>([
-  ['fewer figures than labels', () => trendChart({ labels: ['a', 'b'], lines: [{ metric: gmv, values: [1] }] }, zh), 'chart/unequal'],
+const line = (values: unknown) => ({ labels: ['a'], lines: [{ metric: gmv, values: values as readonly number[] }] });
+const pareto = (value: unknown) =>
+  paretoChart(
+    [
+      { name: 'b', value: 1 },
+      { name: 'a', value: value as number },
+    ],
+    { ...zh, metric: gmv },
+  );
+const flat = { before: 1, after: 1, parts: [] };
+const ofGmv = { ...zh, metric: gmv };
+const unitless = { name: gmv.name, unit: 'yuan' as never };
+const notNumber = (series: string, row: number, value: string) => ['chart/not-number', { series, row, value }] as const;
+const over = (what: string, actual: number, limit: number) => ['limit/exceeded', { what, actual, limit }] as const;
+const unknown = (option: string, value: string, allowed: string) => ['option/unknown', { option, value, allowed }] as const;
+const unequal = (series: string, length: number, expected: number) => ['chart/unequal', { series, length, expected }] as const;
+const units = 'fen count ratio average seconds hours days score';
+
+test.each<[string, () => unknown, readonly [code: string, params: object]]>([
+  [
+    'fewer figures than labels',
+    () => trendChart({ labels: ['a', 'b'], lines: [{ metric: gmv, values: [1] }] }, zh),
+    unequal(gmv.name.zh, 1, 2),
+  ],
   [
     'a third unit',
     () => trendChart({ labels: [], lines: [gmv, visitors, clickRate].map((metric) => ({ metric, values: [] })) }, zh),
-    'limit/exceeded',
+    over('chartAxes', 3, 2),
   ],
-  ['no number', () => trendChart({ labels: ['a'], lines: [{ metric: gmv, values: [Number.NaN] }] }, zh), 'chart/not-number'],
+  ['a figure that is no number', () => trendChart(line([Number.NaN]), zh), notNumber(gmv.name.zh, 1, 'NaN')],
+  ['a figure without an end', () => trendChart(line([Number.POSITIVE_INFINITY]), zh), notNumber(gmv.name.zh, 1, 'Infinity')],
+  ['a figure as text', () => trendChart(line(['1']), zh), notNumber(gmv.name.zh, 1, '1')],
+  ['a hole', () => trendChart(line(Array.from<number>({ length: 1 })), zh), notNumber(gmv.name.zh, 1, 'undefined')],
+  ['a label that is no text', () => trendChart({ labels: [1 as never], lines: [] }, zh), ['chart/not-name', { value: '1' }]],
+  ['a label that is missing', () => trendChart({ labels: [null as never], lines: [] }, zh), ['chart/not-name', { value: 'null' }]],
   [
-    'a hole',
-    () => trendChart({ labels: ['a'], lines: [{ metric: gmv, values: Array.from<number>({ length: 1 }) }] }, zh),
-    'chart/not-number',
+    'a unit of another system',
+    () => trendChart({ labels: [], lines: [{ metric: unitless, values: [] }] }, zh),
+    unknown('unit', 'yuan', units),
   ],
-  ['a label that is no text', () => trendChart({ labels: [1 as never], lines: [] }, zh), 'chart/not-name'],
-  ['another language', () => funnelChart([], { locale: 'fr' as never }), 'option/unknown'],
   [
-    'another colour',
-    () => waterfallChart({ before: 1, after: 1, parts: [] }, { metric: gmv, locale: 'zh', rise: 'blue' as never }),
-    'option/unknown',
+    'too many labels',
+    () => trendChart({ labels: Array.from({ length: 10_001 }, () => 'a'), lines: [] }, zh),
+    over('chartLabels', 10_001, 10_000),
   ],
-  ['a count below zero', () => funnelChart([{ name: 'a', count: -1 }], zh), 'chart/not-number'],
-  ['a loss as a part of a whole', () => paretoChart([{ name: 'a', value: -1 }], { ...zh, metric: gmv }), 'chart/not-number'],
-  ['a grid with a row too few', () => rfmGridChart({ ...grid, counts: [] }, zh), 'chart/unequal'],
-  ['a grid with a cell too few', () => rfmGridChart({ ...grid, counts: [[1], [2], [3]] }, zh), 'chart/unequal'],
+  [
+    'too many lines',
+    () => trendChart({ labels: [], lines: Array.from({ length: 51 }, () => ({ metric: gmv, values: [] })) }, zh),
+    over('chartLines', 51, 50),
+  ],
+  ['another language of a trend', () => trendChart(line([1]), { locale: 'fr' as never }), unknown('locale', 'fr', 'zh en')],
+  ['another language of a waterfall', () => waterfallChart(flat, { ...ofGmv, locale: 'fr' as never }), unknown('locale', 'fr', 'zh en')],
+  ['another colour', () => waterfallChart(flat, { ...ofGmv, rise: 'blue' as never }), unknown('rise', 'blue', 'red green')],
+  ['a waterfall in an unknown unit', () => waterfallChart(flat, { ...zh, metric: unitless }), unknown('unit', 'yuan', units)],
+  [
+    'a change that is no number',
+    () => waterfallChart({ ...flat, parts: [{ input: 'x', amount: Number.NaN }] }, ofGmv),
+    notNumber('x', 1, 'NaN'),
+  ],
+  ['a value before that is no number', () => waterfallChart({ ...flat, before: Number.NaN }, ofGmv), notNumber('之前', 1, 'NaN')],
+  [
+    'too many parts',
+    () => waterfallChart({ ...flat, parts: Array.from({ length: 10_001 }, () => ({ input: 'x', amount: 0 })) }, ofGmv),
+    over('chartLabels', 10_001, 10_000),
+  ],
+  ['another language of a funnel', () => funnelChart([], { locale: 'fr' as never }), unknown('locale', 'fr', 'zh en')],
+  [
+    'a count below zero',
+    () =>
+      funnelChart(
+        [
+          { name: 'b', count: 1 },
+          { name: 'a', count: -1 },
+        ],
+        zh,
+      ),
+    notNumber('a', 2, '-1'),
+  ],
+  ['a count that is no number', () => funnelChart([{ name: 'a', count: Number.NaN }], zh), notNumber('a', 1, 'NaN')],
+  ['a count without an end', () => funnelChart([{ name: 'a', count: Number.POSITIVE_INFINITY }], zh), notNumber('a', 1, 'Infinity')],
+  ['a count as text', () => funnelChart([{ name: 'a', count: '1' as never }], zh), notNumber('a', 1, '1')],
   [
     'too many steps',
     () =>
@@ -312,11 +368,256 @@ test.each<[string, () => unknown, string]>([
         Array.from({ length: 33 }, () => ({ name: 'a', count: 1 })),
         zh,
       ),
-    'limit/exceeded',
+    over('funnelSteps', 33, 32),
   ],
-  ['segments by age', () => segmentTreemapChart([], { ...zh, by: 'age' as never }), 'option/unknown'],
-])('refuses %s', (_, call, code) => {
-  expect(call).toThrow(refused(code));
+  ['a loss as a part of a whole', () => pareto(-1), notNumber(gmv.name.zh, 2, '-1')],
+  ['a part of a whole that is no number', () => pareto(Number.NaN), notNumber(gmv.name.zh, 2, 'NaN')],
+  ['a part of a whole without an end', () => pareto(Number.POSITIVE_INFINITY), notNumber(gmv.name.zh, 2, 'Infinity')],
+  ['a part of a whole as text', () => pareto('1'), notNumber(gmv.name.zh, 2, '1')],
+  [
+    'too many items',
+    () =>
+      paretoChart(
+        Array.from({ length: 10_001 }, () => ({ name: 'a', value: 0 })),
+        ofGmv,
+      ),
+    over('chartLabels', 10_001, 10_000),
+  ],
+  [
+    'others that are too much together',
+    () =>
+      paretoChart(
+        Array.from({ length: 3 }, () => ({ name: 'a', value: 1e308 })),
+        { ...zh, metric: visitors, most: 1 },
+      ),
+    notNumber(visitors.name.zh, 2, 'Infinity'),
+  ],
+  [
+    'a whole that is too much',
+    () =>
+      paretoChart(
+        Array.from({ length: 2 }, () => ({ name: 'a', value: 1e308 })),
+        { ...zh, metric: visitors },
+      ),
+    notNumber('累计占比（%）', 2, 'NaN'),
+  ],
+  [
+    'a rise beyond all numbers',
+    () => waterfallChart({ before: 1e308, after: null, parts: [{ input: 'x', amount: 1e308 }] }, { ...zh, metric: visitors }),
+    notNumber('+1e+308', 1, 'Infinity'),
+  ],
+  [
+    'a change of a waterfall that is not known',
+    () => waterfallChart({ ...flat, parts: [{ input: 'x', amount: null as never }] }, ofGmv),
+    notNumber('x', 1, 'null'),
+  ],
+  [
+    'a share that no number of per cent says',
+    () => trendChart({ labels: ['1'], lines: [{ metric: clickRate, values: [1e307] }] }, zh),
+    notNumber('点击率', 1, '1e+307'),
+  ],
+  [
+    'a Pareto chart of rates, which do not add up',
+    () => paretoChart([], { ...zh, metric: clickRate }),
+    unknown('unit', 'ratio', 'fen count seconds hours days'),
+  ],
+  ['less than no bars', () => paretoChart([], { ...ofGmv, most: -1 }), notNumber('most', 1, '-1')],
+  ['half a bar', () => paretoChart([], { ...ofGmv, most: 1.5 }), notNumber('most', 1, '1.5')],
+  [
+    'a Pareto chart in an unknown unit',
+    () => paretoChart([], { ...zh, metric: unitless }),
+    unknown('unit', 'yuan', 'fen count seconds hours days'),
+  ],
+  ['another language of a Pareto chart', () => paretoChart([], { ...ofGmv, locale: 'fr' as never }), unknown('locale', 'fr', 'zh en')],
+  ['a grid with a row too few', () => rfmGridChart({ ...grid, counts: [] }, zh), unequal('counts', 0, 3)],
+  ['a grid with a cell too few', () => rfmGridChart({ ...grid, counts: [[1], [2], [3]] }, zh), unequal('1', 1, 3)],
+  [
+    'a cell below zero',
+    () =>
+      rfmGridChart(
+        {
+          ...grid,
+          counts: [
+            [1, 2, 3],
+            [4, 5, -1],
+            [7, 8, 9],
+          ],
+        },
+        zh,
+      ),
+    notNumber('2–4', 3, '-1'),
+  ],
+  [
+    'a cell that is no number',
+    () =>
+      rfmGridChart(
+        {
+          ...grid,
+          counts: [
+            [Number.NaN, 2, 3],
+            [4, 5, 6],
+            [7, 8, 9],
+          ],
+        },
+        zh,
+      ),
+    notNumber('1', 1, 'NaN'),
+  ],
+  [
+    'a cell without an end',
+    () =>
+      rfmGridChart(
+        {
+          ...grid,
+          counts: [
+            [1, 2, 3],
+            [4, 5, 6],
+            [7, 8, Number.POSITIVE_INFINITY],
+          ],
+        },
+        zh,
+      ),
+    notNumber('5+', 3, 'Infinity'),
+  ],
+  [
+    'a cell as text',
+    () =>
+      rfmGridChart(
+        {
+          ...grid,
+          counts: [
+            ['1' as never, 2, 3],
+            [4, 5, 6],
+            [7, 8, 9],
+          ],
+        },
+        zh,
+      ),
+    notNumber('1', 1, '1'),
+  ],
+  [
+    'too many bands',
+    () => rfmGridChart({ ...grid, recency: Array.from({ length: 101 }, () => ({ from: 1, to: 1 })) }, zh),
+    over('bands', 101, 100),
+  ],
+  ['another language of a grid', () => rfmGridChart(grid, { locale: 'fr' as never }), unknown('locale', 'fr', 'zh en')],
+  ['segments by age', () => segmentTreemapChart([], { ...zh, by: 'age' as never }), unknown('by', 'age', 'buyers orders paidFen')],
+  [
+    'another language of segments',
+    () => segmentTreemapChart([], { locale: 'fr' as never, by: 'buyers' }),
+    unknown('locale', 'fr', 'zh en'),
+  ],
+  [
+    'fewer customers than none',
+    () => segmentTreemapChart([segments[1]!, { ...segments[0]!, buyers: -1 }], { ...zh, by: 'buyers' }),
+    notNumber('重要价值客户', 2, '-1'),
+  ],
+  [
+    'too many segments',
+    () =>
+      segmentTreemapChart(
+        Array.from({ length: 101 }, () => segments[0]!),
+        { ...zh, by: 'buyers' },
+      ),
+    over('segments', 101, 100),
+  ],
+  ['cohorts as a share of all', () => cohortHeatMap([], { ...zh, as: 'share' as never }), unknown('as', 'share', 'rate count')],
+  ['another language of cohorts', () => cohortHeatMap([], { locale: 'fr' as never, as: 'rate' }), unknown('locale', 'fr', 'zh en')],
+  [
+    'a cohort of less than nobody',
+    () => cohortHeatMap([{ month: april, active: [-1] }], { ...zh, as: 'rate' }),
+    notNumber('2026-04', 1, '-1'),
+  ],
+  [
+    'a month of less than nobody',
+    () => cohortHeatMap([{ month: april, active: [2, -1] }], { ...zh, as: 'count' }),
+    notNumber('2026-04', 2, '-1'),
+  ],
+  [
+    'too many cohorts',
+    () =>
+      cohortHeatMap(
+        Array.from({ length: 241 }, () => ({ month: april, active: [] })),
+        { ...zh, as: 'rate' },
+      ),
+    over('cohortMonths', 241, 240),
+  ],
+  [
+    'too many months of a cohort',
+    () => cohortHeatMap([{ month: april, active: Array.from({ length: 241 }, () => 1) }], { ...zh, as: 'rate' }),
+    over('cohortMonths', 241, 240),
+  ],
+])('refuses %s', (_, call, [code, params]) => {
+  expect(call).toThrow(expect.objectContaining({ name: 'ZhangguiError', code, params }));
+});
+
+test('as many as allowed are drawn', () => {
+  const labels = Array.from({ length: 10_000 }, () => 'a');
+  const calls = [
+    () => trendChart({ labels, lines: [] }, zh),
+    () => trendChart({ labels: [], lines: Array.from({ length: 50 }, () => ({ metric: gmv, values: [] })) }, zh),
+    () =>
+      funnelChart(
+        Array.from({ length: 32 }, () => ({ name: 'a', count: 1 })),
+        zh,
+      ),
+    () =>
+      paretoChart(
+        labels.map((name) => ({ name, value: 1 })),
+        ofGmv,
+      ),
+    () =>
+      segmentTreemapChart(
+        Array.from({ length: 100 }, () => segments[0]!),
+        { ...zh, by: 'buyers' },
+      ),
+    () =>
+      cohortHeatMap(
+        Array.from({ length: 240 }, () => ({ month: april, active: [1] })),
+        { ...zh, as: 'rate' },
+      ),
+  ];
+  for (const call of calls) expect(call).not.toThrow();
+});
+
+const none = null as never;
+test.each<[string, 'object' | 'list', () => unknown]>([
+  ['data', 'object', () => trendChart(none, zh)],
+  ['options', 'object', () => trendChart(line([1]), none)],
+  ['labels', 'list', () => trendChart({ labels: none, lines: [] }, zh)],
+  ['lines', 'list', () => trendChart({ labels: [], lines: none }, zh)],
+  ['lines', 'object', () => trendChart({ labels: [], lines: [none] }, zh)],
+  ['metric', 'object', () => trendChart({ labels: [], lines: [{ metric: none, values: [] }] }, zh)],
+  [gmv.name.zh, 'list', () => trendChart({ labels: [], lines: [{ metric: gmv, values: none }] }, zh)],
+  ['decomposition', 'object', () => waterfallChart(none, ofGmv)],
+  ['options', 'object', () => waterfallChart(flat, none)],
+  ['metric', 'object', () => waterfallChart(flat, { ...zh, metric: none })],
+  ['names', 'object', () => waterfallChart(flat, { ...ofGmv, names: none })],
+  ['parts', 'list', () => waterfallChart({ ...flat, parts: none }, ofGmv)],
+  ['parts', 'object', () => waterfallChart({ ...flat, parts: [none] }, ofGmv)],
+  ['steps', 'list', () => funnelChart(none, zh)],
+  ['options', 'object', () => funnelChart([], none)],
+  ['steps', 'object', () => funnelChart([none], zh)],
+  ['items', 'list', () => paretoChart(none, ofGmv)],
+  ['options', 'object', () => paretoChart([], none)],
+  ['metric', 'object', () => paretoChart([], { ...zh, metric: none })],
+  ['items', 'object', () => paretoChart([none], ofGmv)],
+  ['table', 'object', () => rfmGridChart(none, zh)],
+  ['options', 'object', () => rfmGridChart(grid, none)],
+  ['recency', 'list', () => rfmGridChart({ ...grid, recency: none }, zh)],
+  ['recency', 'object', () => rfmGridChart({ ...grid, recency: [none] }, zh)],
+  ['frequency', 'list', () => rfmGridChart({ ...grid, frequency: none }, zh)],
+  ['counts', 'list', () => rfmGridChart({ ...grid, counts: none }, zh)],
+  ['2–4', 'list', () => rfmGridChart({ ...grid, counts: [[1, 2, 3], none, [7, 8, 9]] }, zh)],
+  ['segments', 'list', () => segmentTreemapChart(none, { ...zh, by: 'buyers' })],
+  ['options', 'object', () => segmentTreemapChart([], none)],
+  ['segments', 'object', () => segmentTreemapChart([none], { ...zh, by: 'buyers' })],
+  ['cohorts', 'list', () => cohortHeatMap(none, { ...zh, as: 'rate' })],
+  ['options', 'object', () => cohortHeatMap([], none)],
+  ['cohorts', 'object', () => cohortHeatMap([none], { ...zh, as: 'rate' })],
+  ['active', 'list', () => cohortHeatMap([{ month: april, active: none }], { ...zh, as: 'rate' })],
+])('%s that is no %s is refused by its name', (path, kind, call) => {
+  expect(call).toThrow(expect.objectContaining({ code: `shape/not-${kind}`, params: { path, value: 'null' } }));
 });
 
 test('whatever comes in, there is a chart of JSON or a coded error', () => {

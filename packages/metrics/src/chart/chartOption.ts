@@ -17,7 +17,13 @@ export interface ChartOption {
 
 /** 坐标轴. */
 export type ChartAxis =
-  | { readonly type: 'category'; readonly data: readonly string[]; readonly name?: string; readonly inverse?: boolean }
+  | {
+      readonly type: 'category';
+      readonly data: readonly string[];
+      readonly name?: string;
+      readonly nameLocation?: 'start';
+      readonly inverse?: boolean;
+    }
   | { readonly type: 'value'; readonly name: string; readonly max?: number };
 
 /** 颜色刻度. */

@@ -56,7 +56,8 @@ export function cohortHeatMap(
       const at = { series: month, row: x + 1 };
       const count = checkCount(people, at);
       if (as === 'count') return [[x, y, count] as const];
-      return all === 0 ? [] : [[x, y, readable('ratio', count / all, at)!] as const];
+      // one decimal, since cells show what they hold
+      return all === 0 ? [] : [[x, y, Math.round(readable('ratio', count / all, at)! * 10) / 10] as const];
     });
   });
   return heatMap(cohortHeatMapTexts[as][locale], {

@@ -16,10 +16,10 @@ export const unitNames = {
 /** A figure as the eye reads it: 元 instead of 分, per cent instead of a share, with at most 4 decimals. @throws `chart/not-number` */
 export function readable(unit: MetricUnit, value: unknown, at: { readonly series: string; readonly row: number }): number | null {
   if (value === null) return null;
-  if (!(typeof value === 'number' && Number.isFinite(value)))
+  const figure = typeof value === 'number' && unit === 'ratio' ? value * 100 : value;
+  if (!(typeof figure === 'number' && Number.isFinite(figure)))
     throw new ZhangguiError('chart/not-number', { series: shown(at.series), row: at.row, value: shown(value) });
-  if (unit === 'fen') return rounded(value / 100);
-  return rounded(unit === 'ratio' ? value * 100 : value);
+  return rounded(unit === 'fen' ? figure / 100 : figure);
 }
 
 /** The same as a text. */

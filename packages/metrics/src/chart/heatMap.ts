@@ -13,7 +13,8 @@ export function heatMap(
     title: { text: title },
     tooltip: { trigger: 'item' },
     xAxis: { type: 'category', name: x.name, data: x.labels },
-    yAxis: { type: 'category', name: y.name, data: y.labels, inverse: true },
+    // on top, where the first row is: the end of a turned axis is at the bottom, among the labels of the other one
+    yAxis: { type: 'category', name: y.name, nameLocation: 'start', data: y.labels, inverse: true },
     // a scale from nothing to nothing has no colours
     visualMap: { min: 0, max: largest || 1, calculable: true, orient: 'horizontal', left: 'center', bottom: 0, inRange: { color: colors } },
     series: [{ type: 'heatmap', name: title, label: { show: true }, data }],

@@ -14,11 +14,14 @@ export interface ParetoItem {
 /** 帕累托图选项. */
 export interface ParetoOptions {
   readonly locale: Locale;
-  /** What is ranked: its name is the title, its unit that of the axis. It has to be one that adds up. */
+  /** What is ranked: its name is the title, its unit that of the axis: money, a count or a time, since rates do not add up. */
   readonly metric: Pick<Metric, 'name' | 'unit'>;
   /** So many items have a bar of their own, the rest one together. All where it is left out. */
   readonly most?: number;
 }
+
+/** Parts of a whole have to add up: rates, averages and scores do not. */
+const addable = ['fen', 'count', 'seconds', 'hours', 'days'] as const satisfies readonly MetricUnit[];
 
 /** 帕累托图的文字. */
 export const paretoChartTexts = {
@@ -51,7 +54,7 @@ export function paretoChart(items: readonly ParetoItem[], options: ParetoOptions
   checkOption('locale', locale, ['zh', 'en']);
   checkObject('metric', metric);
   const { unit } = metric;
-  checkOption('unit', unit, Object.keys(unitNames) as MetricUnit[]);
+  checkOption('unit', unit, addable);
   const title = nameIn(metric.name, locale);
   if (!(Number.isSafeInteger(most) && most >= 0))
     throw new ZhangguiError('chart/not-number', { series: 'most', row: 1, value: shown(most) });

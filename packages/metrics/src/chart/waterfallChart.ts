@@ -1,4 +1,4 @@
-import { checkList, checkObject, checkOption, type Locale, refuseOver, type Text } from '@zhanggui/core';
+import { checkList, checkObject, checkOption, type Locale, refuseOver, shown, type Text, ZhangguiError } from '@zhanggui/core';
 import type { Decomposition } from '../decompose/decompose.js';
 import { metricLimits } from '../formula/metricLimits.js';
 import type { Metric, MetricUnit } from '../metric/metric.js';
@@ -71,7 +71,9 @@ export function waterfallChart(
     checkObject('parts', part);
     const { input, amount } = part;
     const label = nameIn(Object.hasOwn(names, input) ? names[input] : input, locale);
-    readable(unit, amount, { series: label, row: bars.length });
+    // a change that is not known is no bar of no height
+    if (readable(unit, amount, { series: label, row: bars.length }) === null)
+      throw new ZhangguiError('chart/not-number', { series: label, row: bars.length, value: shown(amount) });
     // the last part ends where the bar after it does: sums of doubles may be a hair off
     const to = bars.length === parts.length && after !== null ? after : reached + amount;
     bars.push({ label, from: reached, to, text: changeText(unit, amount, locale), kind: amount < 0 ? 'fall' : 'rise' });

@@ -85,6 +85,17 @@ test.each([
   ['other refunds', [], { refunds: 'half' }, 'option/unknown'],
   ['a map that is no list', [], { samePerson: new Map() }, 'shape/not-list'],
   ['a map of nothing', [], { samePerson: [null] }, 'shape/not-object'],
+  [
+    'one buyer who is two persons',
+    [],
+    {
+      samePerson: [
+        { buyerId: 'a', personId: '王' },
+        { buyerId: 'a', personId: '李' },
+      ],
+    },
+    'customer/two-persons',
+  ],
   ['a person without a name', [], { samePerson: [{ buyerId: 'a', personId: '' }] }, 'aggregate/not-id'],
   ['a person who is no buyer', [], { samePerson: [{ personId: 'a' }] }, 'aggregate/not-id'],
 ])('refuses %s', (_, rows, options, code) => {

@@ -56,8 +56,8 @@ interface Customer {
  * different shops are never one customer, unless `samePerson` says so. Refunds without a sale are nobody's order. At most
  * 10,000,000 orders and 20,000,000 customers.
  *
- * @throws `aggregate/not-rows`, `aggregate/not-id`, `aggregate/negative-amount`, `aggregate/not-pieces`, `money/not-fen`, `money/overflow`,
- * `option/unknown`, `day/not-day`, `shape/not-object`, `shape/not-list`, `limit/exceeded`
+ * @throws `aggregate/not-rows`, `aggregate/not-id`, `aggregate/negative-amount`, `aggregate/not-pieces`, `customer/two-persons`, `money/not-fen`,
+ * `money/overflow`, `option/unknown`, `day/not-day`, `shape/not-object`, `shape/not-list`, `limit/exceeded`
  * @example
  * ```ts
  * import { fen, parseDay } from '@zhanggui/core';
@@ -136,14 +136,15 @@ function dictionary(samePerson: readonly KnownBuyer[]) {
     refuseOver(metricLimits, 'customers', ++count);
     return { id, code: 0 };
   };
-  for (const known of samePerson) {
-    checkObject('samePerson', known);
-    const { buyerId, personId } = known;
-    const shopId = readShop(known);
+  for (const each of samePerson) {
+    checkObject('samePerson', each);
+    const { buyerId, personId } = each;
+    const shopId = readShop(each);
     readId('buyerId', buyerId);
     readId('personId', personId);
     const person = getOrSet(persons, personId, () => add({ personId }));
-    getOrSet(buyers, shopId, () => new Map<string, Customer>()).set(buyerId, person);
+    const known = getOrSet(buyers, shopId, () => new Map<string, Customer>());
+    if (getOrSet(known, buyerId, () => person) !== person) throw new ZhangguiError('customer/two-persons', { buyerId: shown(buyerId) });
   }
   return {
     of: (shopId: string | null, buyerId: string): Customer =>

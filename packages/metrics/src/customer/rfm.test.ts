@@ -185,6 +185,25 @@ test('the eight segments leave out no score and share none, of all 125', () => {
   expect(sizes).toEqual([8, 12, 12, 18, 12, 18, 18, 27, 0]);
 });
 
+test('scores are not read by segments made for another number of classes', () => {
+  const other = { score: 'recency', value: '5', expected: 2 };
+  expect(() => segmentCustomers(scoresOf([2, 2, 2]), eightSegments)).toThrow(
+    expect.objectContaining({ code: 'customer/other-classes', params: other }),
+  );
+  const oneApart = { ...scoresOf([2, 2, 2]), classes: { recency: 5, frequency: 5, monetary: 4 } };
+  expect(() => segmentCustomers(oneApart, tenSegments)).toThrow(
+    expect.objectContaining({ code: 'customer/other-classes', params: { score: 'monetary', value: '4', expected: 5 } }),
+  );
+  expect(() => segmentCustomers({ ...scoresOf([2, 2, 2]), classes: null } as never, tenSegments)).toThrow(refused('shape/not-object'));
+});
+
+test('days that are undefined are days left out: the segmentation’s own window counts', () => {
+  const orders = encoded([['a', 200, 12_000]]);
+  const { customers } = rfm(orders, handbookSegments.value, { endsOn, days: undefined } as never);
+  expect(customers.customer).toHaveLength(0);
+  expect(rfm(orders, handbookSegments.value, { endsOn, days: 300 }).customers.customer).toHaveLength(1);
+});
+
 test('scores past sixteen are looked at as well', () => {
   const many: Segmentation = { ...tenSegments, segments: [{ id: 'top', name: { zh: '顶', en: 'Top' }, recency: { from: 20, to: 99 } }] };
   expect(segmentIds(segmentCustomers(scoresOf([20, 1, 1], [19, 16, 1], [99, 100, 3], [100, 1, 1]), many))).toEqual([

@@ -1,3 +1,4 @@
+import { checkObject } from '@zhanggui/core';
 import { type CustomerColumns, type CustomerWindow, customerColumns } from './customerColumns.js';
 import type { OrderColumns } from './orderColumns.js';
 import { type CustomerScores, scoreCustomers } from './scoreCustomers.js';
@@ -34,8 +35,14 @@ export interface Rfm {
  */
 export function rfm(orders: OrderColumns, segmentation: Segmentation, window: CustomerWindow): Rfm {
   checkSegmentation(segmentation);
-  const { days } = segmentation;
-  const customers = customerColumns(orders, days === undefined ? window : { days, ...window });
+  const customers = customerColumns(orders, windowOf(segmentation, window));
   const scores = scoreCustomers(customers, segmentation.scoring);
   return { customers, scores, segments: segmentCustomers(scores, segmentation) };
+}
+
+/** The window that was asked for, with the days of the segmentation where it says none. */
+function windowOf(segmentation: Segmentation, window: CustomerWindow): CustomerWindow {
+  checkObject('window', window);
+  const { endsOn, days = segmentation.days } = window;
+  return days === undefined ? { endsOn } : { endsOn, days };
 }

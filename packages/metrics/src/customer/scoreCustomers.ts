@@ -81,7 +81,8 @@ export function checkScoring(scoring: Scoring): void {
 
 export const defaultClasses = 5;
 
-function classesOf(scoring: Scoring): CustomerScores['classes'] {
+/** How many scores there are of each number. */
+export function classesOf(scoring: Scoring): CustomerScores['classes'] {
   if (scoring.by === 'thresholds') {
     return { recency: scoring.recencyDays.length + 1, frequency: scoring.orders.length + 1, monetary: scoring.paidFen.length + 1 };
   }

@@ -2,7 +2,7 @@ import { checkObject, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { checkColumn } from '../aggregate/checkColumn.js';
 import { metricLimits } from '../formula/metricLimits.js';
 import type { Band } from './band.js';
-import type { CustomerScores } from './scoreCustomers.js';
+import { type CustomerScores, checkScoring, classesOf } from './scoreCustomers.js';
 import type { CustomerSegment, Segmentation } from './segmentation.js';
 
 /** 分层结果: which segment each customer is in, row by row as in their columns. */
@@ -16,7 +16,8 @@ export interface CustomerSegments {
 /**
  * 客户分层: which segment each customer's scores fall in: the first that fits, else `otherwise`. Linear; a byte a customer.
  *
- * @throws `customer/not-segments`, `limit/exceeded` over 100 segments, `column/not-column`, `column/unequal`, `shape/not-object`
+ * @throws `customer/other-classes` for scores of another number of classes than the segmentation's own scoring has, `customer/not-segments`,
+ * `limit/exceeded` over 100 segments, `column/not-column`, `column/unequal`, `shape/not-object`; of the scoring as `scoreCustomers`
  * @example
  * ```ts
  * import { segmentCustomers, tenSegments } from '@zhanggui/metrics';
@@ -28,6 +29,7 @@ export interface CustomerSegments {
 export function segmentCustomers(scores: CustomerScores, segmentation: Segmentation): CustomerSegments {
   const { recency, frequency, monetary } = checkScores(scores);
   checkSegmentation(segmentation);
+  checkClasses(scores, segmentation);
   const { segments, otherwise } = segmentation;
   const segment = new Uint8Array(recency.length);
   // many customers have few scores: each three are looked up once
@@ -57,6 +59,16 @@ function checkScores(scores: CustomerScores): CustomerScores {
   checkColumn('frequency', scores.frequency, ['Uint8Array'], length);
   checkColumn('monetary', scores.monetary, ['Uint8Array'], length);
   return scores;
+}
+
+/** A score of 2 is the best of two classes and a poor one of five. @throws `customer/other-classes` */
+function checkClasses({ classes }: CustomerScores, { scoring }: Segmentation): void {
+  checkScoring(scoring);
+  checkObject('scores.classes', classes);
+  const expected = classesOf(scoring);
+  for (const score of ['recency', 'frequency', 'monetary'] as const)
+    if (classes[score] !== expected[score])
+      throw new ZhangguiError('customer/other-classes', { score, value: shown(classes[score]), expected: expected[score] });
 }
 
 /** @throws `customer/not-segments`, `limit/exceeded`, `shape/not-object` */

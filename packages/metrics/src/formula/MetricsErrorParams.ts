@@ -72,6 +72,10 @@ export interface MetricsErrorParams {
   'customer/not-bands': { option: string; value: string };
   /** Not a number of classes: whole, from 2 on. */
   'customer/not-classes': { value: string };
+  /** Scores of another number of classes than the segments are made for. */
+  'customer/other-classes': { score: string; value: string; expected: number };
+  /** A buyer of one shop who is said to be two persons. */
+  'customer/two-persons': { buyerId: string };
   /** Not a list of segments, each with an id, a name and ranges of scores. */
   'customer/not-segments': { value: string };
   /** Not a typed array of one of these kinds. */

@@ -78,6 +78,11 @@ export const metricsErrorTexts: Readonly<Record<keyof MetricsErrorParams, Text>>
     en: '{option} must be whole numbers from 1 on, in rising order: {value}',
   },
   'customer/not-classes': { zh: '分组数须为不小于 2 的整数：{value}', en: 'The number of classes must be whole and at least 2: {value}' },
+  'customer/other-classes': {
+    zh: '分层按 {expected} 档打分，{score} 却是 {value} 档',
+    en: 'The segments are for {expected} classes, but {score} has {value}',
+  },
+  'customer/two-persons': { zh: '买家 {buyerId} 不能是两个人', en: 'The buyer {buyerId} cannot be two persons' },
   'customer/not-segments': { zh: '{value} 不是客户分层', en: '{value} is no list of customer segments' },
   'column/not-column': { zh: '{column} 列须为 {kinds}，不是 {value}', en: 'The column {column} must be one of {kinds}, not {value}' },
   'column/unequal': {
