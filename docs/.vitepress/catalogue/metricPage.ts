@@ -3,7 +3,17 @@ import * as library from '@zhanggui/metrics';
 import { compute, type Formula, type Measure, type Metric, type MetricGroup, type MetricSource } from '@zhanggui/metrics';
 import { html, plain } from './escape.js';
 import { formulaMarkup, inputName } from './formulaMarkup.js';
-import { additivityNames, basisNames, betterNames, metricWords, refundNames, sourceNames, timeNames, unitTexts } from './metricWords.js';
+import {
+  additivityNames,
+  basisNames,
+  betterNames,
+  countedAnew,
+  metricWords,
+  refundNames,
+  sourceNames,
+  timeNames,
+  unitTexts,
+} from './metricWords.js';
 import { sampleFigures } from './sampleFigures.js';
 import { fill } from './words.js';
 
@@ -18,7 +28,7 @@ export function metricPage(metric: Metric, group: MetricGroup, locale: Locale): 
     [word.unit, html(unitTexts[unit][locale])],
     [word.better, html(betterNames[better][locale])],
     [word.basis, basis && html(basisNames[basis][locale])],
-    [word.additivity, html(additivityNames[additivity][locale])],
+    [word.additivity, html((additivity === 'never' && typeof formula === 'string' ? countedAnew : additivityNames[additivity])[locale])],
     [word.refunds, refunds && html(refundNames[refunds][locale])],
     [word.time, time && html(timeNames[time][locale])],
     [word.platforms, platformsOf(metric, locale)],

@@ -64,8 +64,8 @@ export const metricWords = {
 export const unitTexts = {
   fen: { zh: '金额（分）', en: 'money, in fen' },
   count: { zh: '数量', en: 'count' },
-  ratio: { zh: '比率（0–1）', en: 'ratio, 0 to 1' },
-  average: { zh: '平均（每一个有几个）', en: 'average of one for one' },
+  ratio: { zh: '比率（通常 0–1）', en: 'ratio, usually 0 to 1' },
+  average: { zh: '平均（每一个有几个）', en: 'so many of one for each of the other' },
   seconds: { zh: '秒', en: 'seconds' },
   hours: { zh: '小时', en: 'hours' },
   days: { zh: '天', en: 'days' },
@@ -84,6 +84,9 @@ export const basisNames = {
   people: { zh: '按人数', en: 'people' },
   pieces: { zh: '按件数', en: 'pieces' },
   amount: { zh: '按金额', en: 'amounts' },
+  visit: { zh: '按访问', en: 'visits' },
+  session: { zh: '按会话', en: 'conversations' },
+  turn: { zh: '按轮次', en: 'turns' },
 } as const satisfies Record<MetricBasis, Text>;
 
 export const additivityNames = {
@@ -91,6 +94,9 @@ export const additivityNames = {
   'within-day': { zh: '同一天内可相加，各天不可', en: 'within a day, not over days' },
   never: { zh: '不可相加，要从输入重算', en: 'never: form it anew from its inputs' },
 } as const satisfies Record<Additivity, Text>;
+
+/** Of a metric that is its own only input there is nothing to form it anew from but the rows. */
+export const countedAnew = { zh: '不可相加，要从明细重算', en: 'never: count it anew from the rows' } as const satisfies Text;
 
 export const refundNames = {
   kept: { zh: '不减之后的退款', en: 'later ones are not taken off' },

@@ -9,6 +9,7 @@ export const acquisitionCost = {
   better: 'lower',
   basis: 'buyer',
   formula: ['adSpendFen', '÷', 'newBuyers'],
+  refunds: 'kept',
   time: 'paid',
   source: platformHandbook,
   note: {

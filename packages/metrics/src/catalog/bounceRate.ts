@@ -7,6 +7,7 @@ export const bounceRate = {
   name: { zh: '跳失率', en: 'Bounce rate' },
   unit: 'ratio',
   better: 'lower',
+  basis: 'visit',
   formula: ['bouncedVisits', '÷', 'visits'],
   time: 'visited',
   source: fieldStandard,

@@ -18,6 +18,7 @@ import { gmv } from './gmv.js';
 import { gmvByBuyer } from './gmvByBuyer.js';
 import { gmvByOrder } from './gmvByOrder.js';
 import { grossMargin } from './grossMargin.js';
+import { grossProfit } from './grossProfit.js';
 import { inputNames } from './inputNames.js';
 import { liveValuePerMille } from './liveValuePerMille.js';
 import { type MetricGroup, metricGroups } from './metricGroups.js';
@@ -144,8 +145,19 @@ test('PROD-46 · 18 of 20 deliveries in time are 90 %', () => {
 });
 
 test.each<[string, Metric, Record<string, number>, number | null]>([
-  ['gross margin is out of net sales', grossMargin, { paidFen: 110_000, refundFen: 10_000, goodsCostFen: 70_000 }, 0.3],
-  ['of nothing sold there is no margin', grossMargin, { paidFen: 10_000, refundFen: 10_000, goodsCostFen: 0 }, null],
+  [
+    'gross margin is out of net sales',
+    grossMargin,
+    { paidFen: 110_000, refundFen: 10_000, goodsCostFen: 77_000, returnedCostFen: 7_000 },
+    0.3,
+  ],
+  ['of nothing sold there is no margin', grossMargin, { paidFen: 10_000, refundFen: 10_000, goodsCostFen: 0, returnedCostFen: 0 }, null],
+  [
+    'of two coats one came back and is sold again: its cost is none',
+    grossProfit,
+    { paidFen: 200_000, refundFen: 100_000, goodsCostFen: 120_000, returnedCostFen: 60_000 },
+    40_000,
+  ],
   ['sales of a day on which more went back are below zero', netSales, { paidFen: 1_000, refundFen: 3_000 }, -2_000],
   ['a margin of a quarter breaks even at 4', breakEvenRoi, { grossMargin: 0.25 }, 4],
   ['a thousand views', liveValuePerMille, { livePaidFen: 1_800_000, liveViews: 12_000 }, 150_000],
@@ -179,6 +191,12 @@ test('every metric of the catalogue is right, and says where its reading is from
     expect(metric.source?.kind).toMatch(/^(handbook|platform|standard)$/);
     expect(metric.source?.url ?? 'https://').toMatch(/^https:/);
   }
+});
+
+test('whatever reads what was paid says how refunds count', () => {
+  const paid = ['paidFen', 'orders', 'buyers', 'newBuyers', 'repeatBuyers', 'pieces', 'listFen', 'goodsCostFen'];
+  const silent = catalog.filter(({ formula, refunds }) => refunds === undefined && inputsIn(formula).some((input) => paid.includes(input)));
+  expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
 test('every metric stands in one group, once', () => {

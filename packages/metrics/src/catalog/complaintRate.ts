@@ -9,6 +9,7 @@ export const complaintRate = {
   better: 'lower',
   basis: 'order',
   formula: ['complaints', '÷', 'orders'],
+  refunds: 'kept',
   time: 'asked',
   source: fieldStandard,
   note: {

@@ -6,7 +6,7 @@ export const discountShare = {
   id: 'discount_share',
   name: { zh: '优惠占比', en: 'Share taken off' },
   unit: 'ratio',
-  better: 'lower',
+  better: 'context',
   basis: 'amount',
   formula: ['discountFen', '÷', 'listFen'],
   refunds: 'kept',

@@ -9,6 +9,7 @@ export const disputeRate = {
   better: 'lower',
   basis: 'order',
   formula: ['disputes', '÷', 'orders'],
+  refunds: 'kept',
   time: 'asked',
   source: positionHandbook,
   note: {

@@ -9,6 +9,7 @@ export const exchangedOrderRate = {
   better: 'lower',
   basis: 'order',
   formula: ['exchangedOrders', '÷', 'orders'],
+  refunds: 'kept',
   time: 'asked',
   source: fieldStandard,
   note: { zh: '换货不产生退款，不在退款率里。', en: 'An exchange moves no money and is in no refund rate.' },

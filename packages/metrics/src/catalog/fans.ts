@@ -9,7 +9,6 @@ export const fans = {
   better: 'higher',
   basis: 'people',
   formula: 'fans',
-  additivity: 'within-day',
   time: 'snapshot',
   source: fieldStandard,
   note: {

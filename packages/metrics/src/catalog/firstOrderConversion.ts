@@ -8,7 +8,8 @@ export const firstOrderConversion = {
   unit: 'ratio',
   better: 'higher',
   basis: 'buyer',
-  formula: ['newBuyers', '÷', 'newVisitors'],
+  formula: ['newBuyers', '÷', 'visitorsWhoNeverBought'],
+  refunds: 'kept',
   time: 'paid',
   source: platformHandbook,
   note: {

@@ -8,7 +8,7 @@ export const grossMargin = {
   unit: 'ratio',
   better: 'higher',
   basis: 'amount',
-  formula: [[['paidFen', '-', 'refundFen'], '-', 'goodsCostFen'], '÷', ['paidFen', '-', 'refundFen']],
+  formula: [[['paidFen', '-', 'refundFen'], '-', ['goodsCostFen', '-', 'returnedCostFen']], '÷', ['paidFen', '-', 'refundFen']],
   refunds: 'on-refund-day',
   time: 'paid',
   source: dutiesHandbook,

@@ -7,13 +7,13 @@ export const grossProfit = {
   name: { zh: '毛利', en: 'Gross profit' },
   unit: 'fen',
   better: 'higher',
-  formula: [['paidFen', '-', 'refundFen'], '-', 'goodsCostFen'],
+  formula: [['paidFen', '-', 'refundFen'], '-', ['goodsCostFen', '-', 'returnedCostFen']],
   additivity: 'additive',
   refunds: 'on-refund-day',
   time: 'paid',
   source: dutiesHandbook,
   note: {
-    zh: '净销售额－销货成本。退回能再卖的货，成本应当冲回。不含运费、佣金、推广费。',
-    en: 'Net sales less the cost of goods. Goods that came back and sell again take their cost off. Freight, commission and ads are not in it.',
+    zh: '净销售额－（销货成本－退回能再卖的货的成本）。不含运费、佣金、推广费。',
+    en: 'Net sales less the cost of goods, that of goods which came back and sell again taken off. Freight, commission and ads are not in it.',
   },
 } as const satisfies Metric;

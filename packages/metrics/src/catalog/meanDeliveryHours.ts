@@ -8,10 +8,10 @@ export const meanDeliveryHours = {
   unit: 'hours',
   better: 'lower',
   formula: ['deliveryHours', '÷', 'signedParcels'],
-  time: 'signed',
+  time: 'shipped',
   source: positionHandbook,
   note: {
-    zh: '只算已签收的，拖得最久的还没进来；配合 90 分位看。',
-    en: 'Of signed parcels only, so the slowest are not in yet: look at the 90th percentile too.',
+    zh: '按发货日归属，只算已签收的，拖得最久的还没进来；配合 90 分位看。',
+    en: 'By the day of shipping, of signed parcels only, so the slowest are not in yet: look at the 90th percentile too.',
   },
 } as const satisfies Metric;

@@ -4,7 +4,7 @@ import { fieldStandard } from './metricSources.js';
 /** 净销售额 of the orders of a period: what was paid for them, less what ever went back of them. */
 export const netSalesByOrderDay = {
   id: 'net_sales_by_order_day',
-  name: { zh: '净销售额（退款记回下单日）', en: 'Net sales (refunds on the order’s day)' },
+  name: { zh: '净销售额（退款记回支付日）', en: 'Net sales (refunds on the day of payment)' },
   unit: 'fen',
   better: 'higher',
   formula: ['paidFen', '-', 'refundedFen'],
@@ -14,6 +14,6 @@ export const netSalesByOrderDay = {
   source: fieldStandard,
   note: {
     zh: '退款记回原订单的支付日，过去的数字会随退款继续变小，只能比较已过退货期的日子。',
-    en: 'Refunds go back to the day of their order: past figures keep falling, so compare days whose return period is over.',
+    en: 'Refunds go back to the day their order was paid: past figures keep falling, so compare days whose return period is over.',
   },
 } as const satisfies Metric;

@@ -9,6 +9,7 @@ export const payConversionByBuyer = {
   better: 'higher',
   basis: 'buyer',
   formula: ['buyers', '÷', 'visitors'],
+  refunds: 'kept',
   time: 'paid',
   platformNames: { taobao: { zh: '支付转化率', en: 'Pay conversion' }, tmall: { zh: '支付转化率', en: 'Pay conversion' } },
   source: sycmReport,

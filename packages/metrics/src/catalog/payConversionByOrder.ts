@@ -9,6 +9,7 @@ export const payConversionByOrder = {
   better: 'higher',
   basis: 'order',
   formula: ['orders', '÷', 'visitors'],
+  refunds: 'kept',
   time: 'paid',
   source: positionHandbook,
   note: {

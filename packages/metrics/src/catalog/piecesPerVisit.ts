@@ -9,6 +9,7 @@ export const piecesPerVisit = {
   better: 'higher',
   basis: 'pieces',
   formula: ['pieces', '÷', 'visits'],
+  refunds: 'kept',
   time: 'paid',
   source: fieldStandard,
   note: {

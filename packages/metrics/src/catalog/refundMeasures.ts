@@ -28,6 +28,14 @@ export const refundMeasures = [
     column: 'returnedPieces',
   },
   {
+    id: 'returnedCostFen',
+    name: { zh: '退回可再卖的成本', en: 'Cost of goods back in stock' },
+    unit: 'fen',
+    table: 'refunds',
+    aggregate: 'sum',
+    column: 'returnedCostFen',
+  },
+  {
     id: 'refundsInTime',
     name: { zh: '按时退款笔数', en: 'Refunds made in time' },
     unit: 'count',

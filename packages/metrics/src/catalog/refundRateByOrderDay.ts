@@ -4,7 +4,7 @@ import { fieldStandard } from './metricSources.js';
 /** 退款率 of the orders of a period: what ever went back of the money paid for them. */
 export const refundRateByOrderDay = {
   id: 'refund_rate_by_order_day',
-  name: { zh: '退款率（按金额，记回下单日）', en: 'Refund rate (by amount, on the order’s day)' },
+  name: { zh: '退款率（按金额，记回支付日）', en: 'Refund rate (by amount, on the day of payment)' },
   unit: 'ratio',
   better: 'lower',
   basis: 'amount',

@@ -7,6 +7,7 @@ export const replyRateBySession = {
   name: { zh: '及时回复率（按会话）', en: 'Answered in time (by conversation)' },
   unit: 'ratio',
   better: 'higher',
+  basis: 'session',
   formula: ['chatsAnsweredInTime', '÷', 'chats'],
   time: 'asked',
   source: positionHandbook,

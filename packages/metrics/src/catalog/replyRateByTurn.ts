@@ -7,6 +7,7 @@ export const replyRateByTurn = {
   name: { zh: '及时回复率（按轮次）', en: 'Answered in time (by turn)' },
   unit: 'ratio',
   better: 'higher',
+  basis: 'turn',
   formula: ['turnsAnsweredInTime', '÷', 'turns'],
   time: 'asked',
   platformNames: {

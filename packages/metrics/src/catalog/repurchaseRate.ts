@@ -13,7 +13,7 @@ export const repurchaseRate = {
   time: 'paid',
   source: positionHandbook,
   note: {
-    zh: '期间内下单 2 次及以上的买家数÷期间内买家数。期间越长越高，只能与同样长的期间比较。',
-    en: 'Buyers with two orders or more over buyers, within the period. A longer period gives a higher rate: compare equal lengths.',
+    zh: '期间内支付 2 单及以上的买家数÷期间内买家数。期间越长越高，只能与同样长的期间比较。',
+    en: 'Buyers who paid two orders or more over buyers, within the period. A longer period gives a higher rate: compare equal lengths.',
   },
 } as const satisfies Metric;

@@ -9,6 +9,7 @@ export const stockToSales = {
   better: 'lower',
   basis: 'pieces',
   formula: ['stockPieces', '÷', 'pieces'],
+  refunds: 'kept',
   time: 'snapshot',
   source: fieldStandard,
   note: {

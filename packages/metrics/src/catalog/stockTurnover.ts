@@ -9,6 +9,7 @@ export const stockTurnover = {
   better: 'higher',
   basis: 'amount',
   formula: ['goodsCostFen', '÷', 'meanStockFen'],
+  refunds: 'kept',
   time: 'paid',
   source: dutiesHandbook,
   note: {

@@ -8,11 +8,11 @@ export const stuckParcels = {
   unit: 'count',
   better: 'lower',
   formula: 'exceptionParcels',
-  additivity: 'within-day',
-  time: 'snapshot',
+  additivity: 'additive',
+  time: 'shipped',
   source: positionHandbook,
   note: {
-    zh: '某一时刻的件数，同一件第二天还在，不能按天相加。',
-    en: 'As of one moment: a parcel that sticks is there tomorrow too, so days do not add up.',
+    zh: '按发货日归属：那天发的包裹里滞留的件数；现在一共滞留多少，把各发货日加起来。',
+    en: 'By the day of shipping: how many of that day’s parcels stick. All that stick now are those of all days together.',
   },
 } as const satisfies Metric;

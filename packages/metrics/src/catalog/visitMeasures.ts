@@ -15,6 +15,15 @@ export const visitMeasures = [
     where: [{ column: 'newVisitor', is: 1 }],
   },
   {
+    id: 'visitorsWhoNeverBought',
+    name: { zh: '从未购买过的访客数', en: 'Visitors who had not bought before' },
+    unit: 'count',
+    table: 'visits',
+    aggregate: 'distinct',
+    column: 'visitor',
+    where: [{ column: 'neverBought', is: 1 }],
+  },
+  {
     id: 'paidVisitors',
     name: { zh: '付费流量访客数', en: 'Visitors from promotion' },
     unit: 'count',

@@ -41,8 +41,8 @@ test.each([
 test('USER-02 · 新客首单转化率: 50 first orders of 1,000 new visitors are 0.05', () => {
   const figures = buyersIn(columnsOf([...once(0, 50, 3), ...once(50, 60, -9), ...once(50, 60, 3)]), june);
   expect(figures).toMatchObject({ buyers: 60, newBuyers: 50, returningBuyers: 10 });
-  expect(compute(firstOrderConversion, { ...figures, newVisitors: 1000 })).toBe(0.05);
-  expect(compute(firstOrderConversion, { ...figures, newVisitors: 0 })).toBe(null);
+  expect(compute(firstOrderConversion, { ...figures, visitorsWhoNeverBought: 1000 })).toBe(0.05);
+  expect(compute(firstOrderConversion, { ...figures, visitorsWhoNeverBought: 0 })).toBe(null);
   expect(firstOrderConversion).toMatchObject({ unit: 'ratio', better: 'higher' });
 });
 

@@ -68,6 +68,15 @@ test.each([
   expect([...days].every((number) => number === dayNumber(day))).toBe(true);
 });
 
+test('buyers stand by code point, as databases sort them: a full-width sign before a smiley', () => {
+  const ids = ['😀', '￥', 'a', 'Ａ', '𠮷', 'Z', '10', '9', '_', 'é', '中'];
+  const encoded = encodeOrders(ids.map((buyerId, k) => sale({ orderId: `${k}`, buyerId })));
+  const names = encoded.ids.map((id) => ('buyerId' in id ? id.buyerId : ''));
+  expect(names).toEqual(['10', '9', 'Z', '_', 'a', 'é', '中', 'Ａ', '￥', '😀', '𠮷']);
+  const two = encodeOrders([sale({ buyerId: '😀' }), sale({ buyerId: '￥' })]);
+  expect(two.ids[two.customer[0]!]).toMatchObject({ buyerId: '￥' });
+});
+
 test('an order of nothing stays where refunds are taken off', () => {
   expect([...encodeOrders([sale({ amountFen: 0 as Fen })], { refunds: 'taken-off' }).amountFen]).toEqual([0]);
 });

@@ -3,6 +3,7 @@ import { addWhole } from '../aggregate/addWhole.js';
 import { dayNumber } from '../aggregate/dayNumber.js';
 import { checkOrderFact, type OrderFact } from '../aggregate/orderFact.js';
 import { metricLimits } from '../formula/metricLimits.js';
+import { codePointOrder, compareCodePoints } from './codePointOrder.js';
 import type { OrderColumns } from './orderColumns.js';
 
 /** 多店订单: an order row that may say which shop it is of. */
@@ -23,7 +24,7 @@ export type CustomerId = { readonly shopId: string | null; readonly buyerId: str
 
 /** 编码后的订单: columns, and who stands behind each code. */
 export interface EncodedOrders extends OrderColumns {
-  /** By code: by shop (no shop first), then by buyer, persons last; each in code-unit order. So the codes do not depend on the order of rows. */
+  /** By code: by shop (no shop first), then by buyer, persons last; each by code point, as databases sort texts. So the codes do not depend on the order of rows. */
   readonly ids: readonly CustomerId[];
   /** Orders of nobody known, which are in no column. */
   readonly ordersWithoutBuyer: number;
@@ -153,26 +154,34 @@ function dictionary(samePerson: readonly KnownBuyer[]) {
         buyerId,
         () => add({ shopId, buyerId }),
       ),
-    all: (): Customer[] =>
-      [...new Set([...buyers.values()].flatMap((ofShop) => [...ofShop.values()]))].sort((a, b) => compareIds(a.id, b.id)),
+    all: (): Customer[] => {
+      const customers = [...new Set([...buyers.values()].flatMap((ofShop) => [...ofShop.values()]))];
+      const compareText = codePointOrder(textsOf(customers));
+      return customers.sort((a, b) => compareIds(a.id, b.id, compareText));
+    },
   };
 }
 
 /** Of two customers that rows of one order name, the first: whichever row came first. */
 function first(a: Customer | null, b: Customer): Customer {
-  return a === null || compareIds(b.id, a.id) < 0 ? b : a;
+  if (a === null || a === b) return b;
+  return compareIds(b.id, a.id, compareCodePoints) < 0 ? b : a;
 }
 
-function compareIds(a: CustomerId, b: CustomerId): number {
+function* textsOf(customers: readonly Customer[]): Generator<string> {
+  for (const { id } of customers) {
+    if ('personId' in id) yield id.personId;
+    else yield id.buyerId;
+    if ('shopId' in id && id.shopId !== null) yield id.shopId;
+  }
+}
+
+function compareIds(a: CustomerId, b: CustomerId, compareText: (a: string, b: string) => number): number {
   if ('personId' in a || 'personId' in b) {
     return 'personId' in a && 'personId' in b ? compareText(a.personId, b.personId) : 'personId' in a ? 1 : -1;
   }
   // no shop is named '', so that it may stand for none
   return compareText(a.shopId ?? '', b.shopId ?? '') || compareText(a.buyerId, b.buyerId);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function readShop({ shopId = null }: { readonly shopId?: string | null }): string | null {

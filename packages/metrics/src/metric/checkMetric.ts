@@ -9,7 +9,7 @@ import type { MetricRule } from './metricRuleTexts.js';
 const choices = {
   unit: ['fen', 'count', 'ratio', 'average', 'seconds', 'hours', 'days', 'score'],
   better: ['higher', 'lower', 'context'],
-  basis: ['buyer', 'order', 'people', 'pieces', 'amount'],
+  basis: ['buyer', 'order', 'people', 'pieces', 'amount', 'visit', 'session', 'turn'],
   additivity: ['additive', 'within-day', 'never'],
   refunds: ['kept', 'on-refund-day', 'on-order-day'],
   time: ['paid', 'ordered', 'shipped', 'signed', 'refunded', 'visited', 'asked', 'snapshot'],

@@ -2,8 +2,8 @@ import type { Platform, Text } from '@zhanggui/core';
 import type { Formula, InputOf } from '../formula/formula.js';
 
 /**
- * 指标单位: `fen` is money in 分, where an average may have a part of one; `count` whole things; `ratio` a part of a whole,
- * usually shown as a percentage; `average` so many things of one kind for one of another; `score` points of a scale.
+ * 指标单位: `fen` is money in 分, where an average may have a part of one; `count` whole things; `ratio` one thing out of
+ * another, shown as a percentage and usually a part of a whole; `average` so many things of one kind for one of another; `score` points of a scale.
  */
 export type MetricUnit = (typeof metricUnits)[number];
 
@@ -11,7 +11,7 @@ export type MetricUnit = (typeof metricUnits)[number];
 export const metricUnits = ['fen', 'count', 'ratio', 'average', 'seconds', 'hours', 'days', 'score'] as const;
 
 /** 口径: what is counted, where the same name is used for several readings. */
-export type MetricBasis = 'buyer' | 'order' | 'people' | 'pieces' | 'amount';
+export type MetricBasis = 'buyer' | 'order' | 'people' | 'pieces' | 'amount' | 'visit' | 'session' | 'turn';
 
 /**
  * 可加性: whether the figures of days, shops or groups may be added. `additive`: over everything; `within-day`: over shops and groups
