@@ -81,6 +81,9 @@ export async function playbookChecks({ check, open, page, textOf, shoot }) {
       await as('mei');
       await page.locator('[data-test=value-solve]').fill('补发并赔 8 元');
       await click('give-solve');
+      // nothing written is not 0 元
+      await click('tell');
+      assert.notEqual(await refused(), '');
       await page.locator('[data-test=fact]').fill('8');
       await click('tell');
       await as('lin');

@@ -1,19 +1,8 @@
-import {
-  type Fen,
-  type Finding,
-  formatYuan,
-  isZhangguiError,
-  type Locale,
-  parseDay,
-  parseInstant,
-  parseYuan,
-  renderError,
-  renderFinding,
-} from '@zhanggui/core';
+import { type Fen, formatYuan, isZhangguiError, type Locale, parseDay, parseInstant, parseYuan, renderError } from '@zhanggui/core';
 import {
   type CampaignPlan,
   campaign618,
-  campaignRuleTexts,
+  findingsInWords,
   planCampaign,
   planCsv,
   planEvents,
@@ -54,10 +43,13 @@ export interface Planned {
   readonly markdown: string;
 }
 
+const bothDays = { zh: '活动开始和结束的日期要么都填，要么都不填', en: 'Fill in both days of the window, or neither' } as const;
+
 export function planned(
   asked: Asked,
   { locale, today }: { readonly locale: Locale; readonly today: string },
 ): Planned | { readonly refusal: string } {
+  if ((asked.from === '') !== (asked.to === '')) return { refusal: bothDays[locale] };
   try {
     const shares = Object.fromEntries(Object.entries(asked.shares).map(([phase, percent]) => [phase, Number(percent.trim()) / 100]));
     const plan = planCampaign(template, {
@@ -73,7 +65,7 @@ export function planned(
     const span = Math.max(...rows.map(({ to }) => number(to))) + 1 - first;
     return {
       plan,
-      findings: plan.findings.map((finding) => renderFinding(named(finding, plan, locale), { messages: campaignRuleTexts, locale })),
+      findings: findingsInWords(plan, { locale }),
       bars: rows.map(({ label, laneLabel, kind, from, to }) => ({
         label: label[locale],
         lane: laneLabel[locale],
@@ -88,13 +80,6 @@ export function planned(
     if (isZhangguiError(error)) return { refusal: renderError(error, { locale, texts: playbooksErrorTexts }) };
     throw error;
   }
-}
-
-/** A finding that calls tasks and phases by their names. */
-function named(finding: Finding, { tasks, phases }: CampaignPlan, locale: Locale): Finding {
-  const names = new Map([...tasks, ...phases].map(({ id, name }) => [id, name[locale]]));
-  const params = Object.entries(finding.params).map(([place, value]) => [place, names.get(String(value)) ?? value] as const);
-  return { ...finding, params: Object.fromEntries(params) };
 }
 
 export function yuan(amount: Fen | null): string {

@@ -37,6 +37,27 @@ test('ADD-29 · a day begins with what is overdue, then what is due, then what i
   ]);
 });
 
+test('what was due at an hour of a day is overdue longer than what was due until its end', () => {
+  const steps = [{ name: { zh: '回投诉' }, timer: timer('2026-06-17T09:00:00+08:00', 'overdue') }];
+  const brief = dailyBrief({ items: [item('补货', '2026-06-17')], steps }, { now, locale: 'zh' });
+  expect(brief.trim().split('\n')).toEqual(['- 逾期：回投诉（2026-06-17 09:00）', '- 逾期：补货（店长，2026-06-17）']);
+});
+
+test('owners have the names of their roles, and a thing without an owner is refused', () => {
+  const own = { ...item('排班', '2026-06-18'), owner: 'store-manager' };
+  const roleNames = { 'store-manager': { zh: '老板', en: 'The boss' } };
+  expect(dailyBrief({ items: [own] }, { now, locale: 'zh' })).toBe('- 今天：排班（店长，2026-06-18）\n');
+  expect(dailyBrief({ items: [own] }, { now, locale: 'en', roleNames })).toBe('- Today: 排班 (The boss, 2026-06-18)\n');
+  expect(() => dailyBrief({ items: [{ ...own, owner: undefined as never }] }, { now, locale: 'zh' })).toThrow(
+    expect.objectContaining({ code: 'playbook/not-text' }),
+  );
+  const document = { id: 'a', name: { zh: '退货' }, owner: 'store-manager', reviewedAt: parseDay('2026-06-18') };
+  expect(reviewReport([document], { today: parseDay('2026-06-18'), locale: 'zh' })).toContain('| 退货 | 店长 |');
+  expect(() => reviewEvents([document, document], { locale: 'zh' })).toThrow(
+    expect.objectContaining({ code: 'playbook/duplicate-id', params: { path: 'list', id: 'a' } }),
+  );
+});
+
 test('a clock that has run out is overdue on the same day; one that stands still is not due', () => {
   const steps = [
     { name: { zh: '甲' }, timer: timer('2026-06-18T08:00:00+08:00', 'overdue') },

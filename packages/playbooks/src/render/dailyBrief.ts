@@ -1,10 +1,12 @@
-import { checkObject, dayOf, type Instant, type Locale, parseDay, renderText, type Text, timeOf } from '@zhanggui/core';
+import { checkObject, checkOption, dayOf, type Instant, type Locale, parseDay, renderText, type Text, timeOf } from '@zhanggui/core';
 import type { ActionItem } from '../diagnosis/actionItem.js';
+import { coreRoleNames } from '../role/coreRoleNames.js';
 import { guarded } from '../role/guarded.js';
 import type { Prose } from '../role/prose.js';
-import { checkItems, readProse } from '../role/readShapes.js';
+import { checkItems, checkText, readProse } from '../role/readShapes.js';
 import type { Timer } from '../run/timers.js';
 import { markdownOf } from './markdownOf.js';
+import { type RoleNames, roleName } from './roleName.js';
 
 /** 今天的事: actions, the clocks of open steps, and what else must be known. */
 export interface DailyWork {
@@ -20,6 +22,7 @@ export interface DailyWork {
  *
  * An action is due until the end of its day in Beijing. What is done, or due on another day, has no line.
  *
+ * @param options - `roleNames`: an owner who is not among them, such as a person, keeps the name
  * @returns an empty text where there is nothing to do
  * @throws `day/not-instant`, `day/not-day`, `option/unknown` for another locale, `playbook/not-text`, `shape/not-list`, `shape/not-object`, `limit/exceeded`
  * @example
@@ -32,19 +35,30 @@ export interface DailyWork {
  * brief; // => '- 逾期：补货（店长，2026-06-15）\n- 今天：改主图（店长，2026-06-18）\n- 预警：退款率 12%\n'
  * ```
  */
-export function dailyBrief(work: DailyWork, options: { readonly now: Instant; readonly locale: Locale }): string {
-  checkObject('work', work);
-  checkObject('options', options);
-  const { now, locale } = options;
-  const today = dayOf(now);
-  return guarded('work', work, ({ items = [], steps = [], alerts = [] }) => {
+export function dailyBrief(
+  work: DailyWork,
+  options: { readonly now: Instant; readonly locale: Locale; readonly roleNames?: RoleNames },
+): string {
+  return guarded('work', work, () => {
+    checkObject('work', work);
+    checkObject('options', options);
+    const { now, locale, roleNames = coreRoleNames } = options;
+    const { items = [], steps = [], alerts = [] } = work;
+    const today = dayOf(now);
+    checkOption('locale', locale, ['zh', 'en']);
     checkItems('items', items);
     checkItems('steps', steps);
     checkItems('alerts', alerts);
     const tasks = [
-      ...items.flatMap(({ text, owner, due, done }) =>
-        done === true ? [] : [{ text: readProse('text', text, locale), who: `${owner}`, day: parseDay(due), when: `${parseDay(due)}` }],
-      ),
+      ...items.flatMap(({ text, owner, due, done }) => {
+        if (done === true) return [];
+        checkText('owner', owner);
+        const day = parseDay(due);
+        // due until its end, after whatever is due at an hour of it
+        return [
+          { text: readProse('text', text, locale), who: roleName(owner, roleNames)[locale], day, when: `${day}`, until: `${day} 24:00` },
+        ];
+      }),
       ...steps.flatMap(({ name, timer: { due, state } }) =>
         due === null
           ? []
@@ -54,17 +68,26 @@ export function dailyBrief(work: DailyWork, options: { readonly now: Instant; re
                 who: '',
                 day: dayOf(due),
                 when: `${dayOf(due)} ${timeOf(due)}`,
+                until: `${dayOf(due)} ${timeOf(due)}`,
                 late: state === 'overdue',
               },
             ],
       ),
-    ].sort((a, b) => (a.when < b.when ? -1 : Number(a.when > b.when)));
+    ];
+    const by = (place: 'when' | 'until') => (a: (typeof tasks)[number], b: (typeof tasks)[number]) =>
+      a[place] < b[place] ? -1 : Number(a[place] > b[place]);
     const line = (key: 'overdue' | 'today', { text, who, when }: (typeof tasks)[number]) =>
       renderText(words[key], { text, by: [who, when].filter((part) => part !== '').join(words.comma[locale]) }, locale);
     const isLate = ({ day, late }: { readonly day: string; readonly late?: boolean }) => late === true || day < today;
     const lines = [
-      ...tasks.filter(isLate).map((task) => line('overdue', task)),
-      ...tasks.filter((task) => !isLate(task) && task.day === today).map((task) => line('today', task)),
+      ...tasks
+        .filter(isLate)
+        .sort(by('until'))
+        .map((task) => line('overdue', task)),
+      ...tasks
+        .filter((task) => !isLate(task) && task.day === today)
+        .sort(by('when'))
+        .map((task) => line('today', task)),
       ...alerts.map((alert) => renderText(words.alert, { text: readProse('alerts', alert, locale) }, locale)),
     ];
     return lines.length === 0 ? '' : markdownOf([{ kind: 'list', items: lines }]);

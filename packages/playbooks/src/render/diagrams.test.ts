@@ -35,7 +35,7 @@ test('ORG-06 · five roles of a shop are a chart with four lines of report', () 
 test('a step goes on from the one before it, from those it names, or from nothing', () => {
   const chart = toFlow(sop(step('a'), step('b'), step('c', { after: [] }), step('d', { after: ['b', 'c', 'gone'] })), zh);
   expect(arrows(chart)).toEqual(['  s1 --> s2', '  s2 --> s4', '  s3 --> s4']);
-  expect(chart.split('\n')[1]).toBe('  s1["1. a<br/>客服"]');
+  expect(chart.split('\n')[1]).toBe('  s1["1#46; a<br/>客服"]');
 });
 
 test('a decision has an arrow with a name for each branch, an approval one back to where it is done again', () => {
@@ -47,9 +47,27 @@ test('a decision has an arrow with a name for each branch, an approval one back 
     sop(step('draft'), step('check', { kind: 'decision', branches }), step('send'), step('ok', { kind: 'approval', onReject: 'draft' })),
     zh,
   );
-  expect(arrows(chart)).toEqual(['  s1 --> s2', '  s2 -->|"有货"| s3', '  s3 --> s4', '  s4 -.-> s1']);
-  expect(chart).toContain('  s2{"2. check<br/>客服"}');
-  expect(chart).toContain('  s4[["4. ok<br/>客服"]]');
+  expect(arrows(chart)).toEqual(['  s1 --> s2', '  s2 -->|"有货"| s3', '  s2 -->|"没货"| done', '  s3 --> s4', '  s4 -.-> s1']);
+  expect(chart).toContain('  s2{"2#46; check<br/>客服"}');
+  expect(chart).toContain('  s4[["4#46; ok<br/>客服"]]');
+});
+
+test('where a run ends before the last step, an arrow leads to the end: a branch, and a no that nobody may mend', () => {
+  const chart = toFlow(sop(step('draft'), step('ok', { kind: 'approval' }), step('send')), zh);
+  expect(arrows(chart)).toEqual(['  s1 --> s2', '  s2 -.-> done', '  s2 --> s3']);
+  expect(chart).toContain('\n  done(["结束"])\n');
+  expect(toFlow(sop(step('draft'), step('send')), zh)).not.toContain('done');
+  expect(toFlow(sop(step('ok', { kind: 'approval' })), { locale: 'en' })).toContain('done(["End"])');
+});
+
+test('a step that may be left out says so', () => {
+  const when = { fact: 'stock', is: '<', than: 10 } as const;
+  const lines = toFlow(sop(step('a', { optional: true }), step('b', { when }), step('c', { when, optional: true })), zh).split('\n');
+  expect(lines.slice(1, 4)).toEqual([
+    '  s1["1#46; a<br/>客服<br/>可选"]',
+    '  s2["2#46; b<br/>客服<br/>满足条件才做"]',
+    '  s3["3#46; c<br/>客服<br/>可选，满足条件才做"]',
+  ]);
 });
 
 test('ENG-16 · a label of Mermaid is text whatever stands in it', () => {
@@ -59,10 +77,13 @@ test('ENG-16 · a label of Mermaid is text whatever stands in it', () => {
   expect(mermaidText(' \u0000\ud800 ')).toBe(' ');
   expect(mermaidText('ﬂ°°1¶ß')).toBe('fl°°1¶ ß');
   expect(mermaidText('备货，100件。')).toBe('备货，100件。');
+  // lists of Markdown, which Mermaid 11 would not draw
+  expect(mermaidText('1. 店长')).toBe('1#46; 店长');
+  expect(mermaidText('+ 店长')).toBe('#43; 店长');
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      // letters, digits, blanks, harmless signs, numbers of signs, and what is beyond ASCII
-      expect(mermaidText(text)).toMatch(/^(?:[A-Za-z0-9 .,+]|#\d+;|[^\p{ASCII}\p{Cc}])+$/u);
+      // letters, digits, blanks, commas, numbers of signs, and what is beyond ASCII
+      expect(mermaidText(text)).toMatch(/^(?:[A-Za-z0-9 ,]|#\d+;|[^\p{ASCII}\p{Cc}])+$/u);
     }),
   );
 });
@@ -74,6 +95,12 @@ test('a Gantt chart writes every day out, a lane for the campaign and one for ea
   expect(lines.slice(0, 4)).toEqual(['  title 618 大促 2026', '  dateFormat YYYY-MM-DD', '  inclusiveEndDates', '  section 活动']);
   expect(lines.filter((line) => line.startsWith('  section')).length).toBeGreaterThan(2);
   for (const line of lines.slice(4)) expect(line).toMatch(/^ {2}(?:section .+|.+ :b\d+, \d{4}-\d\d-\d\d, \d{4}-\d\d-\d\d)$/);
+});
+
+test('ENG-21 · a bar whose days were guessed says so', () => {
+  const lines = toGanttChart(planCampaign(campaign618, { year: 2027 }), zh).split('\n');
+  expect(lines.some((line) => /^ {2}筹备（推算） :b1, 2027-/.test(line))).toBe(true);
+  expect(toGanttChart(planCampaign(campaign618, { year: 2026 }), zh)).not.toContain('推算');
 });
 
 test('a chart of ten thousand steps costs what its steps cost', () => {

@@ -109,7 +109,10 @@ test('an SOP has what it is for, its flow chart, a row a step, and the criteria 
   expect(sops).toContain('为什么：每件事有人负责');
   expect(sops.match(/^\| .*\|$/gm)).toHaveLength(bigCampaign.steps.length + 2);
   const { standard, basis } = bigCampaign.steps[0].criteria[0];
-  expect(sops).toContain(`${standard.zh}（${basis.zh}）`);
+  expect(sops).toContain(`${standard.zh}（${basis.zh}；文件）`);
+  expect(sops).toContain('预算表的合计行；= 100 %');
+  expect(sops).toContain('产出：目标表、预算表');
+  expect(sops).toContain('要用到：上次大促的数据');
   const cases = [
     { kind: 'positive', title: { zh: '按时' }, text: { zh: '提前一天锁价' } },
     { kind: 'negative', title: { zh: '漏检' }, text: { zh: '开卖才发现没库存' } },
@@ -119,11 +122,32 @@ test('an SOP has what it is for, its flow chart, a row a step, and the criteria 
   expect(withCases).toContain('反例：漏检：开卖才发现没库存');
 });
 
+test('a step says how long it may take, who hears of it then, and whether it may be left out', () => {
+  const [first] = bigCampaign.steps;
+  const sla = {
+    within: { days: 1, hours: 2 },
+    clock: { kind: 'workdays' },
+    escalate: [
+      { after: { minutes: 0 }, to: 'store-manager' },
+      { after: { minutes: 30 }, to: 'boss' },
+    ],
+  } as const;
+  const pageOf = (step: object, options: { locale: 'zh' | 'en' }) =>
+    renderHandbook({ ...shop, sops: [{ ...bigCampaign, steps: [{ ...first, ...step }] }] } as never, options);
+  const limited = pageOf({ sla, optional: true, when: { fact: 'stock', is: '<', than: 10 } }, zh);
+  expect(limited).toContain('| 1 个工作日 2 小时；超时即报店长；超时 30 分钟 报电商负责人 |');
+  expect(limited).toContain(`| ${first.title.zh}（满足条件才做）（可选） |`);
+  const english = pageOf({ sla: { within: { hours: 4 } } }, { locale: 'en' });
+  expect(english).toContain('| 4 h |');
+  // no sign of the other language between the words of one
+  expect(english.split('\n').filter((line) => /[（）；、：]/.test(line) && !/\p{Script=Han}/u.test(line))).toEqual([]);
+});
+
 test('targets, risks, tools and knowledge have a table each, or no section', () => {
   const text = renderHandbook(shop, zh);
   expect(sections(text).slice(4)).toEqual([
-    '绩效\n\n| 指标 | 目标 | 岗位 |\n| --- | --- | --- |\n| 30秒回复率 | 0.9 （比例） | 电商负责人 |\n',
-    '风险预案\n\n| 风险 | 可能性×影响 | 负责 | 应对 |\n| --- | --- | --- | --- |\n| 快递停运 | 2×4 | 电商负责人 | 改发备用快递 |\n',
+    '绩效\n\n| 指标 | 目标 | 岗位 |\n| --- | --- | --- |\n| 30秒回复率 | ≥ 0.9 （比例） | 电商负责人 |\n',
+    '风险预案\n\n| 风险 | 可能性×影响 | 负责 | 预防 | 应对 |\n| --- | --- | --- | --- | --- |\n| 快递停运 | 2×4 | 电商负责人 |  | 改发备用快递（电商负责人） |\n',
     '工具\n\n| 工具 | 功能 | 在哪里 |\n| --- | --- | --- |\n| 商家后台 | 宝贝管理 | 商品 → 宝贝管理 |\n',
     '知识\n\n| 问题 | 答案 |\n| --- | --- |\n| 有没有运费险？ | 有 |\n',
   ]);

@@ -55,10 +55,52 @@ test('a plan goes into the calendar: preparation, phases, their first hours, tas
   expect(sure.some(({ summary }) => /provisional/.test(summary))).toBe(false);
 });
 
+test('ENG-21 · a guessed day is marked as one in the calendar and in the spreadsheet, also where the window is confirmed', () => {
+  const window = { from: parseDay('2027-05-31'), to: parseDay('2027-06-20') };
+  const guessed = planCampaign(campaign618, { year: 2027, window });
+  const marked = planEvents(guessed, { locale: 'zh' }).filter(({ summary }) => summary.endsWith('（推算）'));
+  expect(marked.map(({ uid }) => uid.replace('618-2027-', '').split('-')[0])).toEqual([
+    'preparation@zhanggui',
+    ...guessed.tasks.map(() => 'task'),
+  ]);
+  const lastCells = (csv: string) =>
+    new Set(
+      csv
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',').at(-1)),
+    );
+  expect(lastCells(planCsv(guessed, { locale: 'zh' }))).toEqual(new Set(['推算']));
+  expect(lastCells(planCsv(plan, { locale: 'zh' }))).toEqual(new Set(['放假通知']));
+});
+
+test('the plans of two shops stand side by side in one calendar', () => {
+  const [one, other] = ['tmall', 'douyin'].map((scope) => planEvents(plan, { locale: 'zh', scope }));
+  expect(one![0]!.uid).toBe('618-2026-tmall-preparation@zhanggui');
+  expect(new Set([...one!, ...other!].map(({ uid }) => uid)).size).toBe(2 * one!.length);
+  expect(() => planEvents(plan, { locale: 'zh', scope: ' ' })).toThrow(expect.objectContaining({ code: 'playbook/not-text' }));
+});
+
+test('what takes no time has a start alone', () => {
+  const [start, end] = ['2026-06-18T10:00:00.000+08:00', '2026-06-18T10:00:00.999+08:00'].map(parseInstant);
+  const file = toICalendar([{ uid: 'a', summary: '开抢', start: start!, end: end! }], options);
+  expect(lines(file).filter((line) => /^DT(START|END)/.test(line))).toEqual(['DTSTART:20260618T020000Z']);
+});
+
+test('two events of one uid, of which a calendar would keep one, are refused, and so is a hole', () => {
+  const event = { uid: 'a', summary: 'b', from: day, to: day };
+  expect(() => toICalendar([event, event], options)).toThrow(
+    expect.objectContaining({ code: 'playbook/duplicate-id', params: { path: 'events/1/uid', id: 'a' } }),
+  );
+  // biome-ignore lint/suspicious/noSparseArray: what came from outside may have holes
+  expect(() => toICalendar([, event] as CalendarEvent[], options)).toThrow(expect.objectContaining({ code: 'shape/not-object' }));
+});
+
 test('tasks go into a spreadsheet, and none of them is a formula', () => {
   const evil = { ...plan, tasks: [{ ...plan.tasks[0]!, name: { zh: '=HYPERLINK("http://x","点我"), 备货', en: '+1' } }] };
   const [head, row] = planCsv(evil, { locale: 'zh' }).split('\r\n');
-  expect(head).toBe('任务,负责人,开始,完成,工作日');
+  expect(head).toBe('任务,负责人,开始,完成,工作日,日期依据');
   expect(row).toMatch(/^"'=HYPERLINK\(""http:\/\/x"",""点我""\), 备货",/);
   expect(planCsv(evil, { locale: 'en' }).split('\r\n')[1]).toMatch(/^'\+1,/);
 });

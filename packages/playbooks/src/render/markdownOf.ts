@@ -1,5 +1,6 @@
+import { escapeMarkdown } from '../role/escapeMarkdown.js';
 import type { Block } from './block.js';
-import { escapeMarkdown, markdownTable } from './markdownTable.js';
+import { markdownTable } from './markdownTable.js';
 
 /** Blocks as Markdown, parted by blank lines, ending in a line break. */
 export function markdownOf(blocks: readonly Block[]): string {

@@ -13,5 +13,5 @@ export function mermaidText(text: string): string {
   return safe === '' ? ' ' : safe;
 }
 
-/** Signs that mean nothing to Mermaid within quotes. */
-const isPlain = '.,+';
+/** Signs that mean nothing to Mermaid within quotes. Not among them: `.` and `+`, by which a label looks like a list of Markdown. */
+const isPlain = ',';

@@ -21,5 +21,8 @@ export const planTexts = {
   start: { zh: '开始', en: 'Start' },
   due: { zh: '完成', en: 'Due' },
   workdays: { zh: '工作日', en: 'Working days' },
+  basis: { zh: '日期依据', en: 'Days by' },
+  official: { zh: '放假通知', en: 'holiday notice' },
+  guessed: { zh: '推算', en: 'a guess' },
   guess: { zh: '{day}（推算）', en: '{day} (a guess)' },
 } as const satisfies Record<string, Text>;

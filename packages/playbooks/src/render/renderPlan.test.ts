@@ -29,7 +29,7 @@ test('the plan of 618 in Chinese, as it is printed', () => {
 | 任务 | 负责人 | 开始 | 完成 | 工作日 |
 | --- | --- | --- | --- | --- |
 | 定目标和预算 | 电商负责人 | 2026-04-30 | 2026-05-06 | 2 |
-| 选品、定价、报名 | 店长 | 2026-05-12 | 2026-05-18 | 5 |
+| 选品、定价、报名 | 店长 | 2026-05-11 | 2026-05-15 | 5 |
 | 备货到仓 | 店长 | 2026-05-22 | 2026-06-11 | 15 |
 | 做页面和素材 | 内容运营专员 | 2026-05-20 | 2026-05-29 | 8 |
 | 排推广计划 | 推广专员 | 2026-05-26 | 2026-05-29 | 4 |
@@ -41,6 +41,7 @@ test('the plan of 618 in Chinese, as it is printed', () => {
 
 - 平台的活动时间尚未确认，2026-06-01 至 2026-06-20 为暂定
 - “定目标和预算”应在 2026-04-30 开始，已经晚了 12 天
+- “选品、定价、报名”应在 2026-05-11 开始，已经晚了 1 天
 `);
 });
 
@@ -51,9 +52,9 @@ test('in English, guessed days are marked, and what is not there is left out', (
   expect(text).toContain('| Bring stock in | Store manager | 2027-05-21 (a guess) | 2027-06-11 (a guess) | 15 |');
   expect(text).not.toContain('Budget');
   expect(text).not.toMatch(/[\u4e00-\u9fff]/);
-  const window = { from: parseDay('2026-05-13'), to: parseDay('2026-06-20') };
+  const window = { from: parseDay('2026-06-02'), to: parseDay('2026-06-20') };
   const sure = renderPlan(planCampaign(campaign618, { year: 2026, window }), { locale: 'en' });
-  expect(sure).toContain('- Window: 2026-05-13 to 2026-06-20\n');
+  expect(sure).toContain('- Window: 2026-06-02 to 2026-06-20\n');
   expect(sure).not.toContain('Please note');
 });
 
@@ -71,7 +72,9 @@ test.each([
   ['a tag', '<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
   ['a link', '[a](javascript:b)', '\\[a\\](javascript:b)'],
   ['marks', '*a* _b_ `c` ~d~ &lt; #1 !', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\&lt; \\#1 \\!'],
-  ['a place of a text', '{from}$&', '{from}$\\&'],
+  ['a place of a text', '{from}$&', '{from}\\$\\&'],
+  ['an address', 'https://a.cn www.a.cn', 'https\\://a.cn www\\.a.cn'],
+  ['a container', '::: tip', '\\:\\:\\: tip'],
 ])('a name with %s stays a name', (_, hostile, shown) => {
   const name = { zh: hostile, en: hostile };
   const text = renderPlan(
@@ -83,6 +86,24 @@ test.each([
   expect(text).toContain(`\n| ${shown} | 2026-06-18 |`);
   expect(text).toContain(`\n| ${shown} | ${shown} | 2026-06-22 |`);
   expect(text).toContain(`\n- “${shown}”应在`);
+});
+
+test('a template from JSON without English is written in Chinese, and what is no plan is refused with a code', () => {
+  const name = { zh: '备货' } as never;
+  const bare = {
+    ...plan,
+    name,
+    phases: plan.phases.map((phase) => ({ ...phase, name })),
+    tasks: plan.tasks.map((task) => ({ ...task, name })),
+  };
+  expect(renderPlan(bare, { locale: 'en' })).toContain('# 备货 2026\n');
+  for (const call of [() => renderPlan(null as never, { locale: 'zh' }), () => renderPlan(plan, undefined as never)])
+    expect(call).toThrow(expect.objectContaining({ code: 'shape/not-object' }));
+});
+
+test('a missing plan for a risk is named in the reader’s words', () => {
+  const finding = { rule: 'risk/no-plan', severity: 'warning', params: { kind: 'logistics' } } as const;
+  expect(renderPlan({ ...plan, findings: [finding] }, { locale: 'zh' })).toContain('- 大型活动没有 物流 类风险的预案');
 });
 
 test('findings name phases and tasks, and leave ids that nobody has', () => {

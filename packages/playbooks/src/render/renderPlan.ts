@@ -1,21 +1,23 @@
 import {
+  checkObject,
   type Day,
   dayOf,
   type Fen,
   formatYuan,
   type Instant,
   type Locale,
-  renderFinding,
   renderText,
-  type Text,
   type TextParams,
   timeOf,
 } from '@zhanggui/core';
 import type { CalendarBasis } from '@zhanggui/core/calendar';
 import type { CampaignPlan } from '../campaign/campaignPlan.js';
-import { campaignRuleTexts } from '../campaign/campaignRuleTexts.js';
 import { coreRoleNames } from '../role/coreRoleNames.js';
-import { escapeMarkdown, markdownTable } from './markdownTable.js';
+import { escapeMarkdown } from '../role/escapeMarkdown.js';
+import { guarded } from '../role/guarded.js';
+import { proseIn } from '../role/proseIn.js';
+import { findingsInWords } from './findingsInWords.js';
+import { markdownTable } from './markdownTable.js';
 import { planTexts } from './planTexts.js';
 import { type RoleNames, roleName } from './roleName.js';
 
@@ -26,7 +28,7 @@ import { type RoleNames, roleName } from './roleName.js';
  *
  * @param options - `roleNames`: a role that is not among them keeps its id
  * @returns sections parted by blank lines, ending in a line break
- * @throws `option/unknown` for another locale
+ * @throws `option/unknown` for another locale, `shape/not-object`
  * @example
  * ```ts
  * import { campaign618, planCampaign, renderPlan } from '@zhanggui/playbooks';
@@ -35,10 +37,16 @@ import { type RoleNames, roleName } from './roleName.js';
  * text.includes('| 备货到仓 | 店长 | 2026-05-22 | 2026-06-11 | 15 |'); // => true
  * ```
  */
-export function renderPlan(
-  plan: CampaignPlan,
-  { locale, roleNames = coreRoleNames }: { readonly locale: Locale; readonly roleNames?: RoleNames },
-): string {
+export function renderPlan(plan: CampaignPlan, options: { readonly locale: Locale; readonly roleNames?: RoleNames }): string {
+  return guarded('plan', plan, () => {
+    checkObject('plan', plan);
+    checkObject('options', options);
+    const { locale, roleNames = coreRoleNames } = options;
+    return written(plan, locale, roleNames);
+  });
+}
+
+function written(plan: CampaignPlan, locale: Locale, roleNames: RoleNames): string {
   const say = (key: keyof typeof planTexts, params: TextParams = {}) => renderText(planTexts[key], params, locale);
   const sayDay = (day: Day, basis: CalendarBasis) => (basis === 'official' ? day : say('guess', { day }));
   const { window, preparation, phases, tasks, findings, budgetFen } = plan;
@@ -49,51 +57,34 @@ export function renderPlan(
       unrolled: preparation.unrolled,
     }),
     ...phases.flatMap(({ name, sprint }) =>
-      sprint === null ? [] : [say('sprint', { phase: name[locale], from: clock(sprint.from), to: clock(sprint.to) })],
+      sprint === null ? [] : [say('sprint', { phase: proseIn(name, locale), from: clock(sprint.from), to: clock(sprint.to) })],
     ),
     ...(budgetFen === null ? [] : [say('budget', { yuan: yuan(budgetFen) })]),
   ];
   const withMoney = phases.some((phase) => phase.budgetFen !== null);
   const money = (amount: Fen | null) => (withMoney ? [amount === null ? '' : yuan(amount)] : []);
   const sections = [
-    `# ${escapeMarkdown(plan.name[locale])} ${plan.year}`,
+    `# ${escapeMarkdown(proseIn(plan.name, locale))} ${plan.year}`,
     list(facts),
     `## ${say('phases')}`,
     markdownTable(
       [say('phase'), say('from'), say('to'), say('days'), ...(withMoney ? [say('phaseBudget')] : [])],
-      phases.map((phase) => [phase.name[locale], phase.from, phase.to, String(phase.days), ...money(phase.budgetFen)]),
+      phases.map((phase) => [proseIn(phase.name, locale), phase.from, phase.to, String(phase.days), ...money(phase.budgetFen)]),
     ),
     `## ${say('tasks')}`,
     markdownTable(
       [say('task'), say('owner'), say('start'), say('due'), say('workdays')],
       tasks.map(({ name, owner, start, due, workdays, basis }) => [
-        name[locale],
+        proseIn(name, locale),
         roleName(owner, roleNames)[locale],
         sayDay(start, basis),
         sayDay(due, basis),
         String(workdays),
       ]),
     ),
-    ...(findings.length === 0 ? [] : [`## ${say('findings')}`, list(findingsOf(plan, locale))]),
+    ...(findings.length === 0 ? [] : [`## ${say('findings')}`, list(findingsInWords(plan, { locale }))]),
   ];
   return `${sections.join('\n\n')}\n`;
-}
-
-/** The findings, with phases and tasks by their names. */
-function findingsOf({ phases, tasks, findings }: CampaignPlan, locale: Locale): string[] {
-  const namesOf = (items: readonly { readonly id: string; readonly name: Text }[]) =>
-    new Map(items.map(({ id, name }) => [id, name[locale]]));
-  const [task, phase] = [namesOf(tasks), namesOf(phases)];
-  const names = new Map([
-    ['task', task],
-    ['before', phase],
-    ['after', phase],
-    ['phase', phase],
-  ]);
-  return findings.map((finding) => {
-    const params = Object.entries(finding.params).map(([place, value]) => [place, names.get(place)?.get(String(value)) ?? value]);
-    return renderFinding({ ...finding, params: Object.fromEntries(params) as TextParams }, { messages: campaignRuleTexts, locale });
-  });
 }
 
 function list(lines: readonly string[]): string {

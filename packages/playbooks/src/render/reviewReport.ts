@@ -6,15 +6,19 @@ import {
   type Locale,
   parseDay,
   renderText,
+  shown,
   type Text,
   type TextParams,
+  ZhangguiError,
 } from '@zhanggui/core';
+import { coreRoleNames } from '../role/coreRoleNames.js';
 import { guarded } from '../role/guarded.js';
 import type { Meta } from '../role/meta.js';
 import { nextReviewDay } from '../role/nextReviewDay.js';
 import { proseIn } from '../role/proseIn.js';
 import { checkItems, checkText } from '../role/readShapes.js';
 import { markdownOf } from './markdownOf.js';
+import { type RoleNames, roleName } from './roleName.js';
 import type { CalendarDays } from './toICalendar.js';
 
 /** What is reviewed: a playbook, or an SOP that says when it was looked through. */
@@ -23,7 +27,7 @@ export type ReviewedDocument = Pick<Meta, 'id' | 'name' | 'owner' | 'reviewedAt'
 /**
  * 复核报告: which descriptions must be looked through again, as a Markdown table: the longest overdue first, then by day.
  *
- * @param options - `today`: a description is fresh up to and with its day
+ * @param options - `today`: a description is fresh up to and with its day; `roleNames`: an owner who is not among them keeps the id
  * @throws `day/not-day`, `day/not-count`, `day/out-of-range`, `playbook/not-text`, `option/unknown` for another locale, `shape/not-list`, `shape/not-object`, `limit/exceeded`
  * @example
  * ```ts
@@ -35,25 +39,31 @@ export type ReviewedDocument = Pick<Meta, 'id' | 'name' | 'owner' | 'reviewedAt'
  * lines.slice(4); // => ['| 退货 | service | 2026-06-01 | 逾期 17 天 |', '| 上架 | editor | 2027-06-01 | 还有 348 天 |', '']
  * ```
  */
-export function reviewReport(list: readonly ReviewedDocument[], options: { readonly today: Day; readonly locale: Locale }): string {
-  checkObject('options', options);
-  const { locale } = options;
-  const today = parseDay(options.today);
-  const say = (key: keyof typeof words, params: TextParams = {}) => renderText(words[key], params, locale);
-  const rows = byReview(list).map(({ name, owner, day }) => {
-    const late = daysBetween(day, today);
-    return [proseIn(name, locale), owner, day, late > 0 ? say('overdue', { days: late }) : say('left', { days: -late })];
+export function reviewReport(
+  list: readonly ReviewedDocument[],
+  options: { readonly today: Day; readonly locale: Locale; readonly roleNames?: RoleNames },
+): string {
+  return guarded('list', list, () => {
+    checkObject('options', options);
+    const { locale, roleNames = coreRoleNames } = options;
+    const today = parseDay(options.today);
+    const say = (key: keyof typeof words, params: TextParams = {}) => renderText(words[key], params, locale);
+    const rows = byReview(list).map(({ name, owner, day }) => {
+      const late = daysBetween(day, today);
+      const state = late > 0 ? say('overdue', { days: late }) : say('left', { days: -late });
+      return [proseIn(name, locale), roleName(owner, roleNames)[locale], day, state];
+    });
+    return markdownOf([
+      { kind: 'heading', level: 1, text: say('title', { day: today }) },
+      { kind: 'table', head: [say('name'), say('owner'), say('day'), say('state')], rows },
+    ]);
   });
-  return markdownOf([
-    { kind: 'heading', level: 1, text: say('title', { day: today }) },
-    { kind: 'table', head: [say('name'), say('owner'), say('day'), say('state')], rows },
-  ]);
 }
 
 /**
  * 复核进日历: the review day of each description as an event for {@link toICalendar}.
  *
- * @throws as {@link reviewReport}
+ * @throws as {@link reviewReport}; `playbook/duplicate-id` for two descriptions of one id, of which a calendar would keep one
  * @example
  * ```ts
  * import { parseDay } from '@zhanggui/core';
@@ -63,27 +73,33 @@ export function reviewReport(list: readonly ReviewedDocument[], options: { reado
  * ```
  */
 export function reviewEvents(list: readonly ReviewedDocument[], options: { readonly locale: Locale }): CalendarDays[] {
-  checkObject('options', options);
-  const { locale } = options;
-  checkOption('locale', locale, ['zh', 'en']);
-  return byReview(list).map(({ id, name, day }) => ({
-    uid: `review-${id}@zhanggui`,
-    summary: renderText(words.event, { name: proseIn(name, locale) }, locale),
-    from: day,
-    to: day,
-  }));
+  return guarded('list', list, () => {
+    checkObject('options', options);
+    const { locale } = options;
+    checkOption('locale', locale, ['zh', 'en']);
+    const documents = byReview(list);
+    const ids = new Set<string>();
+    for (const { id } of documents) {
+      if (ids.has(id)) throw new ZhangguiError('playbook/duplicate-id', { path: 'list', id: shown(id) });
+      ids.add(id);
+    }
+    return documents.map(({ id, name, day }) => ({
+      uid: `review-${id}@zhanggui`,
+      summary: renderText(words.event, { name: proseIn(name, locale) }, locale),
+      from: day,
+      to: day,
+    }));
+  });
 }
 
 function byReview(list: readonly ReviewedDocument[]) {
-  return guarded('list', list, () => {
-    checkItems('list', list);
-    const read = list.map(({ id, name, owner, reviewedAt, reviewEveryMonths }) => {
-      checkText('id', id);
-      checkText('owner', owner);
-      return { id, name, owner, day: nextReviewDay({ reviewedAt, ...(reviewEveryMonths !== undefined && { reviewEveryMonths }) }) };
-    });
-    return read.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  checkItems('list', list);
+  const read = list.map(({ id, name, owner, reviewedAt, reviewEveryMonths }) => {
+    checkText('id', id);
+    checkText('owner', owner);
+    return { id, name, owner, day: nextReviewDay({ reviewedAt, ...(reviewEveryMonths !== undefined && { reviewEveryMonths }) }) };
   });
+  return read.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
 const words = {

@@ -11,6 +11,8 @@ export interface Saying {
   readonly in: (prose: Prose) => string;
   /** Between names. */
   readonly join: (names: readonly string[]) => string;
+  /** Between clauses. */
+  readonly list: (clauses: readonly string[]) => string;
 }
 
 export function sayingIn(locale: Locale): Saying {
@@ -19,6 +21,7 @@ export function sayingIn(locale: Locale): Saying {
     say: (key, params = {}) => renderText(handbookTexts[key], params, locale),
     in: (prose) => proseIn(prose, locale),
     join: (names) => names.join(locale === 'zh' ? '、' : ', '),
+    list: (clauses) => clauses.join(locale === 'zh' ? '；' : '; '),
   };
 }
 

@@ -1,22 +1,26 @@
 import type { Playbook } from '../compose/playbook.js';
+import type { RiskPlan } from '../risk/riskPlan.js';
 import type { Block } from './block.js';
 import type { handbookTexts } from './handbookTexts.js';
 import { namesOf, type Saying } from './saying.js';
 
-/** Targets, risks, tools and knowledge, a table each. */
-export function tables({ roles, kpis = [], risks = [], tools = [], knowledge = [] }: Playbook, say: Saying): Block[] {
+/** Targets, risks, tools, standards and knowledge, a table each. */
+export function tables({ roles, kpis = [], risks = [], tools = [], standards = [], knowledge = [] }: Playbook, say: Saying): Block[] {
   const names = namesOf(roles, say);
   const nameOf = (role: string) => names.get(role) ?? role;
+  const actions = (list: RiskPlan['prevent']) =>
+    say.list(list.map(({ text, owner }) => say.say('action', { text: say.in(text), name: nameOf(owner) })));
   return [
-    ...section('kpis', ['kpi', 'target', 'role'], kpis, say, ({ name, target, unit, role }) => [
-      [say.in(name), `${target} ${say.in(unit)}`, role === undefined ? '' : nameOf(role)],
+    ...section('kpis', ['kpi', 'target', 'role'], kpis, say, ({ name, target, unit, role, better }) => [
+      [say.in(name), `${better === 'lower' ? '≤' : '≥'} ${target} ${say.in(unit)}`, role === undefined ? '' : nameOf(role)],
     ]),
-    ...section('risks', ['risk', 'level', 'accountable', 'respond'], risks, say, ({ name, probability, impact, owner, respond }) => [
-      [say.in(name), `${probability}×${impact}`, nameOf(owner), respond.map(({ text }) => say.in(text)).join('；')],
+    ...section('risks', ['risk', 'level', 'accountable', 'prevent', 'respond'], risks, say, (risk) => [
+      [say.in(risk.name), `${risk.probability}×${risk.impact}`, nameOf(risk.owner), actions(risk.prevent), actions(risk.respond)],
     ]),
     ...section('tools', ['tool', 'function', 'where'], tools, say, ({ name, commonFunctions }) =>
       commonFunctions.map((each) => [say.in(name), say.in(each.name), say.in(each.where)]),
     ),
+    ...section('standards', ['standard', 'demand'], standards, say, ({ name, text }) => [[say.in(name), say.in(text)]]),
     ...section('knowledge', ['problem', 'solution'], knowledge, say, ({ problem, solution }) => [[say.in(problem), say.in(solution)]]),
   ];
 }

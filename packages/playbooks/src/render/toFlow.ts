@@ -1,4 +1,4 @@
-import { checkObject, type Locale, refuseOver } from '@zhanggui/core';
+import { checkObject, type Locale, refuseOver, type Text } from '@zhanggui/core';
 import { coreRoleNames } from '../role/coreRoleNames.js';
 import { guarded } from '../role/guarded.js';
 import { playbookLimits } from '../role/playbookLimits.js';
@@ -16,7 +16,8 @@ export interface FlowOptions {
 }
 
 /**
- * 流程图: an SOP as a flow chart of Mermaid: its steps with who does them, where each goes on, and where an approval sends it back.
+ * 流程图: an SOP as a flow chart of Mermaid: its steps with who does them, where each goes on, where an approval sends it back, and where
+ * it ends before its last step.
  *
  * Whatever stands in a title is text and no code. The names of the nodes are numbers of the steps, so that they never clash. A step that waits for one that is not
  * there has no arrow from it.
@@ -32,27 +33,45 @@ export interface FlowOptions {
  * ```
  */
 export function toFlow(sop: Sop, options: FlowOptions): string {
-  checkObject('sop', sop);
-  checkObject('options', options);
-  const { locale, roleNames = coreRoleNames } = options;
-  return guarded('sop', sop, ({ steps }) => {
+  return guarded('sop', sop, () => {
+    checkObject('sop', sop);
+    checkObject('options', options);
+    const { locale, roleNames = coreRoleNames } = options;
+    const { steps } = sop;
     checkItems('sop.steps', steps, 'sopSteps');
     const nodes = new Map(steps.map(({ id }, index) => [id, `s${index + 1}`]));
     const lines = steps.map((step, index) => `  ${nodeOf(step, index, { locale, roleNames })}`);
     const led = new Set(steps.flatMap(({ id, branches = [] }) => branches.map(({ to }) => JSON.stringify([id, to]))));
     const arrows = steps.flatMap((step, index) => arrowsOf(step, index, { steps, nodes, led, locale }));
     refuseOver(playbookLimits, 'sopEdges', arrows.length);
+    if (arrows.some((arrow) => arrow.endsWith(` ${end}`))) lines.push(`  ${end}(["${texts.end[locale]}"])`);
     return ['flowchart TD', ...lines, ...arrows.map((arrow) => `  ${arrow}`)].map((line) => `${line}\n`).join('');
   });
 }
 
+/** Where a run ends before the last step. No id of a step is one of Mermaid's. */
+const end = 'done';
+
+const texts = {
+  end: { zh: '结束', en: 'End' },
+  optional: { zh: '可选', en: 'optional' },
+  when: { zh: '满足条件才做', en: 'only where it applies' },
+} as const satisfies Record<string, Text>;
+
 /** A task is a box, an approval a box with doubled sides, a decision a diamond. */
 const shapes = { task: ['["', '"]'], approval: ['[["', '"]]'], decision: ['{"', '"}'] } as const;
 
-function nodeOf({ kind = 'task', title, raci }: Step, index: number, { locale, roleNames }: Required<FlowOptions>): string {
+function nodeOf(
+  { kind = 'task', title, raci, when, optional = false }: Step,
+  index: number,
+  { locale, roleNames }: Required<FlowOptions>,
+): string {
   const [open, close] = Object.hasOwn(shapes, kind) ? shapes[kind] : shapes.task;
   const doers = raci.responsible.map((role) => roleName(role, roleNames)[locale]).join(locale === 'zh' ? '、' : ', ');
-  return `s${index + 1}${open}${index + 1}. ${mermaidText(proseIn(title, locale))}<br/>${mermaidText(doers)}${close}`;
+  const marks = [...(optional ? [texts.optional[locale]] : []), ...(when === undefined ? [] : [texts.when[locale]])];
+  const rows = [mermaidText(doers), ...(marks.length === 0 ? [] : [marks.join(locale === 'zh' ? '，' : ', ')])];
+  // a full stop behind a number would make a list of it
+  return `s${index + 1}${open}${index + 1}#46; ${mermaidText(proseIn(title, locale))}<br/>${rows.join('<br/>')}${close}`;
 }
 
 interface Around {
@@ -69,7 +88,9 @@ function arrowsOf(step: Step, index: number, { steps, nodes, led, locale }: Arou
   // where a branch leads here its own arrow says so
   const arrows = before.flatMap((id) => (nodes.has(id) && !led.has(JSON.stringify([id, step.id])) ? [`${nodes.get(id)} --> ${here}`] : []));
   for (const { name, to } of step.branches ?? [])
-    if (to !== undefined && nodes.has(to)) arrows.push(`${here} -->|"${mermaidText(proseIn(name, locale))}"| ${nodes.get(to)}`);
-  if (step.onReject !== undefined && nodes.has(step.onReject)) arrows.push(`${here} -.-> ${nodes.get(step.onReject)}`);
+    if (to === undefined || nodes.has(to))
+      arrows.push(`${here} -->|"${mermaidText(proseIn(name, locale))}"| ${to === undefined ? end : nodes.get(to)}`);
+  const back = step.onReject === undefined && step.kind === 'approval' ? end : nodes.get(step.onReject ?? '');
+  if (back !== undefined) arrows.push(`${here} -.-> ${back}`);
   return arrows;
 }

@@ -13,7 +13,7 @@ test('the picture of 618 has preparation, three phases and a bar for every task 
     ['phase/burst', '2026-06-18', '2026-06-18', 'campaign'],
     ['phase/afterglow', '2026-06-19', '2026-06-20', 'campaign'],
     ['task/goals-and-budget', '2026-04-30', '2026-05-06', 'head-of-ecommerce'],
-    ['task/pick-and-price', '2026-05-12', '2026-05-18', 'store-manager'],
+    ['task/pick-and-price', '2026-05-11', '2026-05-15', 'store-manager'],
     ['task/stock-up', '2026-05-22', '2026-06-11', 'store-manager'],
     ['task/pages-and-creatives', '2026-05-20', '2026-05-29', 'content-specialist'],
     ['task/promotion-plan', '2026-05-26', '2026-05-29', 'promotion-specialist'],

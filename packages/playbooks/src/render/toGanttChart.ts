@@ -8,6 +8,7 @@ import { toGantt } from './toGantt.js';
 
 /**
  * 甘特图: a campaign plan as a Gantt chart of Mermaid. Days are written out one by one, days off and working days alike: Mermaid does not reckon.
+ * A bar whose days were reckoned without the year's holiday notice says 推算.
  *
  * @param options - `roleNames`: a role that is not among them keeps its id
  * @returns lines that end in a line break
@@ -21,21 +22,23 @@ import { toGantt } from './toGantt.js';
  * ```
  */
 export function toGanttChart(plan: CampaignPlan, options: { readonly locale: Locale; readonly roleNames?: RoleNames }): string {
-  checkObject('plan', plan);
-  checkObject('options', options);
-  const { locale, roleNames } = options;
   return guarded('plan', plan, () => {
+    checkObject('plan', plan);
+    checkObject('options', options);
+    const { locale, roleNames } = options;
     const rows = toGantt(plan, roleNames === undefined ? {} : { roleNames }).map((row, index) => ({ ...row, node: `b${index + 1}` }));
     const lanes = new Map<string, string[]>();
-    for (const { lane, laneLabel, label, node, from, to } of rows) {
+    for (const { lane, laneLabel, label, node, from, to, guessed } of rows) {
       const bars = lanes.get(lane) ?? [`section ${mermaidText(proseIn(laneLabel, locale))}`];
-      bars.push(`${taskText(proseIn(label, locale))} :${node}, ${from}, ${to}`);
+      bars.push(`${taskText(proseIn(label, locale))}${guessed ? guess[locale] : ''} :${node}, ${from}, ${to}`);
       lanes.set(lane, bars);
     }
     const head = [`title ${mermaidText(proseIn(plan.name, locale))} ${plan.year}`, 'dateFormat YYYY-MM-DD', 'inclusiveEndDates'];
     return ['gantt\n', ...[...head, ...[...lanes.values()].flat()].map((line) => `  ${line}\n`)].join('');
   });
 }
+
+const guess = { zh: '（推算）', en: ' #40;a guess#41;' } as const;
 
 /** A bar's line begins with its text: its first letter as a number, so that no word of Mermaid's stands there. */
 function taskText(text: string): string {

@@ -1,18 +1,16 @@
 import {
   addDays,
-  checkList,
   checkObject,
   type Day,
   type Instant,
   millisecondsBetween,
   parseDay,
   parseInstant,
-  refuseOver,
   shown,
   ZhangguiError,
 } from '@zhanggui/core';
-import { playbookLimits } from '../role/playbookLimits.js';
-import { checkText } from '../role/readShapes.js';
+import { guarded } from '../role/guarded.js';
+import { checkItems, checkText } from '../role/readShapes.js';
 
 /** 日历事项: whole days, both included, or from one moment to another. */
 export type CalendarEvent = CalendarDays | CalendarTime;
@@ -51,7 +49,8 @@ export interface CalendarFileOptions {
  * folded at 75 octets, never within a character, and end in CRLF.
  *
  * @returns the same events give the same bytes
- * @throws `playbook/not-text`, `day/not-day`, `day/not-instant`, `day/backwards` for an end before its start, `day/out-of-range`, `shape/not-object`, `shape/not-list`, `limit/exceeded`
+ * @throws `playbook/not-text`, `day/not-day`, `day/not-instant`, `day/backwards` for an end before its start, `day/out-of-range`,
+ * `playbook/duplicate-id` for two events of one uid, of which a calendar keeps one, `shape/not-object`, `shape/not-list`, `limit/exceeded`
  * @example
  * ```ts
  * import { parseDay, parseInstant } from '@zhanggui/core';
@@ -62,22 +61,31 @@ export interface CalendarFileOptions {
  * ```
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarFileOptions): string {
-  checkList('events', events);
-  refuseOver(playbookLimits, 'listItems', events.length);
-  checkObject('options', options);
-  const { name, at } = options;
-  checkText('options.name', name);
-  const stamp = moment(at);
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//zhanggui//playbooks//ZH', 'CALSCALE:GREGORIAN', `X-WR-CALNAME:${text(name)}`];
-  events.forEach((event, index) => {
-    lines.push('BEGIN:VEVENT', ...eventLines(event, index, stamp), 'END:VEVENT');
+  return guarded('events', events, () => {
+    checkItems('events', events);
+    checkObject('options', options);
+    const { name, at } = options;
+    checkText('options.name', name);
+    const stamp = moment(at);
+    const lines = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//zhanggui//playbooks//ZH',
+      'CALSCALE:GREGORIAN',
+      `X-WR-CALNAME:${text(name)}`,
+    ];
+    const uids = new Set<string>();
+    events.forEach((event, index) => {
+      if (uids.has(event.uid)) throw new ZhangguiError('playbook/duplicate-id', { path: `events/${index}/uid`, id: shown(event.uid) });
+      uids.add(event.uid);
+      lines.push('BEGIN:VEVENT', ...eventLines(event, index, stamp), 'END:VEVENT');
+    });
+    lines.push('END:VCALENDAR');
+    return lines.map(folded).join('');
   });
-  lines.push('END:VCALENDAR');
-  return lines.map(folded).join('');
 }
 
 function eventLines(event: CalendarEvent, index: number, stamp: string): string[] {
-  checkObject(`events/${index}`, event);
   const { uid, summary, description } = event;
   checkText(`events/${index}/uid`, uid);
   checkText(`events/${index}/summary`, summary);
@@ -90,7 +98,8 @@ function times(event: CalendarEvent): string[] {
   if ('start' in event) {
     const [start, end] = [parseInstant(event.start), parseInstant(event.end)];
     if (millisecondsBetween(start, end) < 0) throw backwards(start, end);
-    return [`DTSTART:${moment(start)}`, `DTEND:${moment(end)}`];
+    // an end must be later than its start: what takes no time, to the second, has none
+    return moment(start) === moment(end) ? [`DTSTART:${moment(start)}`] : [`DTSTART:${moment(start)}`, `DTEND:${moment(end)}`];
   }
   const [from, to] = [parseDay(event.from), parseDay(event.to)];
   if (to < from) throw backwards(from, to);

@@ -19,9 +19,9 @@ import { mermaidText } from './mermaidText.js';
  * ```
  */
 export function toOrgChart(roles: readonly Pick<Role, 'id' | 'name' | 'reportsTo'>[], options: { readonly locale: Locale }): string {
-  checkObject('options', options);
-  const { locale } = options;
   return guarded('roles', roles, () => {
+    checkObject('options', options);
+    const { locale } = options;
     checkItems('roles', roles);
     const nodes = new Map(roles.map(({ id }, index) => [id, `r${index + 1}`]));
     const names = roles.map(({ name }, index) => `r${index + 1}["${mermaidText(proseIn(name, locale))}"]`);

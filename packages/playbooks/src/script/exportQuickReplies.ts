@@ -1,5 +1,6 @@
 import { checkOption, type Locale } from '@zhanggui/core';
 import { csvRow } from '../role/csvRow.js';
+import { escapeMarkdown } from '../role/escapeMarkdown.js';
 import { guarded } from '../role/guarded.js';
 import { checkItems, checkText, readProse } from '../role/readShapes.js';
 import type { ScriptTemplate } from './scriptTemplate.js';
@@ -45,14 +46,9 @@ export function exportQuickReplies(
     if (format === 'json') return `${JSON.stringify(rows, null, 2)}\n`;
     const table = [headers[locale], ...rows.map(({ id, scene, name, body }) => [id, scene, name, body])];
     if (format === 'csv') return table.map(csvRow).join('');
-    const [head, ...lines] = table.map((cells) => `| ${cells.map(markdownCell).join(' | ')} |\n`);
+    const [head, ...lines] = table.map((cells) => `| ${cells.map(escapeMarkdown).join(' | ')} |\n`);
     return `${head}| --- | --- | --- | --- |\n${lines.join('')}`;
   });
 }
 
 const headers = { zh: ['编号', '场景', '名称', '内容'], en: ['Id', 'Scene', 'Name', 'Text'] } as const;
-
-/** On one line, without signs that Markdown or HTML would read. */
-function markdownCell(text: string): string {
-  return text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ').replace(/[\\`*_~[\]<>|&!#]/g, '\\$&');
-}
