@@ -1,4 +1,5 @@
 import { shown } from '@zhanggui/core';
+import type { Playbook } from '../../compose/playbook.js';
 import { exampleAgent, exampleRole, exampleSop, exampleStep } from '../../compose/validate/examples.js';
 import type { PlaybookRule } from '../../compose/validate/playbookRule.js';
 import { eachStep } from '../../compose/validate/rules/eachStep.js';
@@ -27,15 +28,31 @@ export const roleIdle = {
   id: 'role/idle',
   severity: 'warning',
   preset: 'recommended',
-  message: { zh: '岗位“{role}”在流程里既不负责（A）也不执行（R）', en: 'The role “{role}” neither answers for a step nor does one' },
+  message: {
+    zh: '岗位“{role}”在手册里没有一件事由其负责（A）或执行（R）',
+    en: 'The role “{role}” neither answers for anything in the playbook nor does it',
+  },
   explain: { zh: '每个人都要有自己的责任田', en: 'Everybody needs a field to till' },
   examples: [{ bad: { roles: [exampleRole, exampleAgent, assistant] }, good: { roles: [exampleRole, exampleAgent] } }],
   check: ({ playbook, pathOf }) => {
-    const load = raciLoadOf(playbook);
-    const idle = new Set(load.flatMap(({ role, accountable, responsible }) => (accountable + responsible === 0 ? [role] : [])));
+    const owners = ownersOf(playbook);
+    const load = raciLoadOf(playbook).filter(({ accountable, responsible }) => accountable + responsible === 0);
+    const idle = new Set(load.flatMap(({ role }) => (owners.has(role) ? [] : [role])));
     return playbook.roles.flatMap((role) => (idle.has(role.id) ? [{ params: { role: shown(role.id) }, at: { path: pathOf(role) } }] : []));
   },
 } as const satisfies PlaybookRule;
+
+/** Who owns a process, a risk, an action, a task, a duty or a target. */
+function ownersOf({ sops, risks = [], campaigns = [], dutyGroups = [], kpis = [], scorecards = [] }: Playbook): ReadonlySet<string> {
+  const owned = [
+    ...sops,
+    ...risks,
+    ...risks.flatMap(({ prevent, respond }) => [...prevent, ...respond]),
+    ...campaigns.flatMap(({ tasks }) => tasks),
+  ];
+  const others = [...dutyGroups.map(({ ownerRole }) => ownerRole), ...[...kpis, ...scorecards].map(({ role }) => role)];
+  return new Set([...owned.map(({ owner }) => owner), ...others.filter((role) => role !== undefined)]);
+}
 
 /** 没人管的职责. */
 export const dutyUnowned = {

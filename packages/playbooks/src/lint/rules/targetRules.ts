@@ -118,9 +118,9 @@ export const contentNoSalesLink = {
     },
   ],
   check: ({ playbook: { scorecards = [], kpis = [] }, pathOf }) => {
-    const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+    const sales = ofSales(kpis);
     return scorecards.flatMap((scorecard) =>
-      scorecard.role === 'content-specialist' && !scorecard.items.some(({ kpi }) => leadsToSales(kpi, byId))
+      scorecard.role === 'content-specialist' && !scorecard.items.some(({ kpi }) => sales.has(kpi))
         ? [{ params: { scorecard: shown(scorecard.id) }, at: { path: `${pathOf(scorecard)}/items` } }]
         : [],
     );
@@ -262,13 +262,19 @@ function fedByRoles(kpis: readonly Kpi[]): ReadonlySet<string> {
   return fed;
 }
 
-function leadsToSales(kpi: string, byId: ReadonlyMap<string, Kpi>): boolean {
-  const seen = new Set<string>();
-  for (let at = byId.get(kpi); at !== undefined && !seen.has(at.id); at = byId.get(at.contributesTo ?? '')) {
-    if (isSalesMetric(at.metric)) return true;
-    seen.add(at.id);
+/** The KPIs that are of sales or lead up to one that is. Linear: each is passed once. */
+function ofSales(kpis: readonly Kpi[]): ReadonlySet<string> {
+  const below = new Map<string, string[]>();
+  for (const { id, contributesTo } of kpis) {
+    if (contributesTo === undefined) continue;
+    const ids = below.get(contributesTo) ?? [];
+    ids.push(id);
+    below.set(contributesTo, ids);
   }
-  return false;
+  const found = new Set(kpis.flatMap(({ id, metric }) => (isSalesMetric(metric) ? [id] : [])));
+  // grows while it is walked through
+  for (const id of found) for (const each of below.get(id) ?? []) found.add(each);
+  return found;
 }
 
 function eachAction({ playbook, pathOf }: ReadPlaybook): { readonly action: Cause['actions'][number]; readonly path: string }[] {

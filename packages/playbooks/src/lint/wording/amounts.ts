@@ -6,10 +6,10 @@ const figure =
 
 /** 时间点: a time that everybody reads alike, without a figure: 每天, 当天, 次日, 下班前. */
 export const pointInTime =
-  /每(?:一)?(?:天|日|周|月|季|年|班|晚|早|次|单|场|季度|小时|分钟|旬)|[当次翌隔同](?:天|日|晚|周|月|班)|(?:周|星期)[一二三四五六日天末]|月[初底末]|年[初底末]|季[初末]|[上下]班[前后时]|(?:开播|下播|开卖|开售|活动|大促|发货|上架|交班|收货|签收|付款|下单)(?:开始|结束)?[前后]|立即|马上|即时|实时|随时|第[一二三四五六七八九十]天|T[-−+]/;
+  /每(?:一)?(?:天|日|周|月|季|年|班|晚|早|次|场|季度|小时|分钟|旬)|[当次翌隔同](?:天|日|晚|周|月|班)|(?:周|星期)[一二三四五六日天末]|月[初底末]|年[初底末]|季[初末]|[上下]班[前后时]|(?:开播|下播|开卖|开售|活动|大促|发货|上架|交班|收货|签收|付款|下单)(?:开始|结束)?[前后]|立即|马上|即时|实时|随时|第[一二三四五六七八九十]天|T[-−+]/;
 
-/** Words with a numeral in them that count nothing. */
-const idioms = /进一步|一步步|一步到位|第一时间|统一|一系列|一点点|有一点|万一|唯一|一件事|一条龙|一体/g;
+/** Words with a numeral in them that count nothing: each of them is not how many. */
+const idioms = /每(?:一)?[位个件项份家单名]|一次性|进一步|一步步|一步到位|第一时间|统一|一系列|一点点|有一点|万一|唯一|一件事|一条龙|一体/g;
 
 /** 有数量: whether a clause gives a figure, an amount or a share. */
 export function givesAmount(clause: string): boolean {

@@ -49,6 +49,15 @@ function trimmed(text: string, from: number, to: number): Stretch {
   return { start, end };
 }
 
+/** A clause with those that a colon joins to it: what stands before it is when, what stands after it is how. */
+export function joinedByColon(text: string, clauses: readonly Stretch[], at: number): Stretch {
+  const own = clauses[at]!;
+  const isJoined = (one: Stretch | undefined, other: Stretch | undefined) =>
+    one !== undefined && other !== undefined && /^\s*[：:]\s*$/.test(text.slice(one.end, other.start));
+  const [before, after] = [clauses[at - 1], clauses[at + 1]];
+  return { start: isJoined(before, own) ? before!.start : own.start, end: isJoined(own, after) ? after!.end : own.end };
+}
+
 /** Nobody reads a clause of more than so many characters as one. */
 const reach = 100;
 

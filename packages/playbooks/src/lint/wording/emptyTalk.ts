@@ -1,9 +1,11 @@
 import { givesAmount } from './amounts.js';
-import { clausesOf, near } from './clauses.js';
+import { clausesOf, joinedByColon, near } from './clauses.js';
 import { type FoundWord, type WordFinder, wordFinder } from './findWords.js';
 
 /** 空话动词: they need something that can be seen and how far to go. */
 const verbs = ['加强', '提升', '优化', '提高', '强化', '改善', '完善', '深化', '增强', '推进', '狠抓', '抓好', '落实好'] as const;
+
+const promise = /加强|提升|优化|提高|强化|改善|完善|深化|增强|推进|狠抓|抓好|落实好|来|以/;
 
 /** Nouns made of them: a thing, no promise. */
 const nouns = [
@@ -45,9 +47,22 @@ const nouns = [
 const abstract =
   /(?:管理|意识|能力|水平|质量|品质|效率|效果|服务|体验|沟通|协作|协同|配合|建设|工作|力度|团队|品牌|形象|口碑|责任心|责任感|执行力|凝聚力|竞争力|影响力|素质|素养|氛围|机制|体系|制度|运营|业绩|销量|销售额|销售|流量|转化率|转化|复购率|复购|满意度|好评率|客单价|排名|曝光|粘性|黏性|活跃度|知名度|管控|监督|培训|学习|落实|思想|认识|重视|合作|维护)$/;
 
-/** What makes it definite without a figure: how it is done, or where it ends. */
-const definite =
-  /(?:通过|借助|用(?!户|品|料|途|量)|按(?!钮|键|摩|压)|参照|对照|根据|依据)\S|(?:到(?!位|底)|至(?!关|少|此)|达到|不低于|不高于|以上|以下|以内|高于|低于)/;
+/** What makes it definite without a figure: where it ends. */
+const bound = /到(?!位|底|极致|更|最|新)|至(?!关|少|此)|达到|不低于|不高于|以上|以下|以内|高于|低于/;
+
+/** Or how it is done: by what can be seen. */
+const byMeans = /(?:通过|借助|运用|利用|使用|用(?!户|品|料|途|量)|按照?(?!钮|键|摩|压)|参照|对照|根据|依据)([^\s，,。；;]{0,40})/g;
+
+/** 空泛的手段: means that nobody can see. */
+const noMeans = /^(?:时|需要?|要求|规定|标准|计划|情况|实际\S*|各种\S*|多种\S*|各类\S*|不同\S*|有效\S*|团队\S*|自身\S*|大家\S*)$/;
+
+function givesMeans(clause: string): boolean {
+  return Array.from(clause.matchAll(byMeans), ([, rest = '']) => rest).some((rest) => {
+    // up to the next promise
+    const [means = ''] = rest.split(promise);
+    return means !== '' && !noMeans.test(means) && !abstract.test(means);
+  });
+}
 
 /**
  * 空话: 加强, 提升, 优化 and the like with nothing that can be seen done, and no figure in their clause.
@@ -65,9 +80,11 @@ export function findEmptyTalk(text: string): FoundWord[] {
   return found.filter(({ start, end }) => {
     while (at < clauses.length && clauses[at]!.end <= start) at += 1;
     const clause = clauses[at]!;
-    const whole = near(text, clause, { start, end });
-    if (givesAmount(whole) || definite.test(whole)) return false;
-    const object = near(text, { start: end, end: clause.end }, { start, end }).replace(/[\s）)”」]+$/, '');
+    const whole = near(text, joinedByColon(text, clauses, at), { start, end });
+    if (givesAmount(whole) || bound.test(whole) || givesMeans(whole)) return false;
+    const object = near(text, { start: end, end: clause.end }, { start, end })
+      .replace(/[\s）)”」]+$/, '')
+      .replace(/到(?:位|底|极致|更\S*|最\S*|新\S*)$/, '');
     return object === '' || /^[了的]$/.test(object) || abstract.test(object);
   });
 }

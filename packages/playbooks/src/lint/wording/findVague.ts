@@ -1,5 +1,5 @@
 import { givesAmount, pointInTime } from './amounts.js';
-import { clausesOf, near, type Stretch } from './clauses.js';
+import { clausesOf, joinedByColon, near, type Stretch } from './clauses.js';
 import { type FoundWord, type WordFinder, wordFinder } from './findWords.js';
 import { vagueExceptions, vagueWords } from './vagueWords.js';
 
@@ -28,7 +28,7 @@ export function findVague(text: string): FoundWord[] {
 
 /** The clause, and the next one where that only gives the amount. */
 function aroundOf(text: string, clauses: readonly Stretch[], at: number, word: Stretch): string {
-  const own = near(text, clauses[at]!, word);
+  const own = near(text, joinedByColon(text, clauses, at), word);
   const next = clauses[at + 1];
   if (next === undefined || next.end - next.start > longestTail) return own;
   const tail = text.slice(next.start, next.end);
