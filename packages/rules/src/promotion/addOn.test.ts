@@ -27,6 +27,9 @@ const every300: Promotion = {
   id: '每满300减50',
   benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 30000, off: fen(5000), repeat: true }] },
 };
+const off30 = { kind: 'order-off', off: fen(3000) } as const;
+const freeShipping: Promotion = { id: '包邮', benefit: { kind: 'shipping-off', rate: 0 } };
+const coatAndHat: Cart = { lines: [...of(10000).lines, { id: 'B', unitPrice: fen(20000), quantity: 1 }] };
 
 test.each([
   [
@@ -57,6 +60,133 @@ test.each([
     { x: 1 },
   ],
   ['no candidates', of(18000), [over200], [], 0, 3, '180.00', {}],
+  [
+    'three different ones reach the threshold together',
+    of(18000),
+    [over200],
+    [candidate('x', 700), candidate('y', 660), candidate('z', 650)],
+    0,
+    3,
+    '170.10',
+    { x: 1, y: 1, z: 1 },
+  ],
+  [
+    'the threshold is reached at list prices to the 分',
+    of(18000),
+    [{ id: '满200减30', benefit: { kind: 'tiers', by: 'amount', basis: 'list', tiers: [{ at: 20000, off: fen(3000) }] } }],
+    [candidate('x', 2000)],
+    0,
+    1,
+    '170.00',
+    { x: 1 },
+  ],
+  [
+    'a free piece counts for 三件减30',
+    of(5000, 2),
+    [{ id: '三件减30', when: [{ kind: 'pieces', atLeast: 3 }], benefit: off30 }],
+    [candidate('x', 0)],
+    0,
+    1,
+    '70.00',
+    { x: 1 },
+  ],
+  [
+    'two free pieces count for 四件减30',
+    of(5000, 2),
+    [{ id: '四件减30', when: [{ kind: 'pieces', atLeast: 4 }], benefit: off30 }],
+    [candidate('x', 0), candidate('y', 0)],
+    0,
+    2,
+    '70.00',
+    { x: 1, y: 1 },
+  ],
+  ['amounts as large as sums can be', of(1), [], [candidate('x', 4_503_599_627_370_495)], 0, 1, '0.01', {}],
+  ['包邮 where no freight is asked for', of(18000), [over200, freeShipping], [candidate('x', 2000)], 0, 1, '170.00', { x: 1 }],
+  [
+    '减30 off what costs less than the others must cost',
+    coatAndHat,
+    [
+      {
+        id: '减30',
+        scope: { lines: ['A'] },
+        when: [{ kind: 'amount', atLeast: fen(21000), scope: { lines: ['B', 'x'] } }],
+        benefit: off30,
+      },
+    ],
+    [candidate('x', 1000)],
+    0,
+    1,
+    '280.00',
+    { x: 1 },
+  ],
+  [
+    'a bundle that costs less than the cart must cost',
+    coatAndHat,
+    [
+      {
+        id: '套装减30',
+        when: [{ kind: 'amount', atLeast: fen(31000) }],
+        benefit: {
+          kind: 'bundle',
+          items: [
+            { sku: 'A', pieces: 1 },
+            { sku: 'x', pieces: 1 },
+          ],
+          off: fen(3000),
+        },
+      },
+    ],
+    [candidate('x', 1000)],
+    0,
+    1,
+    '280.00',
+    { x: 1 },
+  ],
+  [
+    'a coupon for what costs nothing',
+    of(0),
+    [
+      {
+        id: '减5',
+        scope: { lines: ['A'] },
+        stacking: { group: 'g', pick: 'best' },
+        benefit: { kind: 'order-off', off: fen(500) },
+      },
+      { id: '直降5', scope: { lines: ['x'] }, benefit: { kind: 'unit-off', off: fen(500) } },
+    ],
+    [candidate('x', 1000), candidate('y', 800)],
+    1,
+    1,
+    '5.00',
+    { x: 1 },
+  ],
+  [
+    'each line gets its own reduction, up to a cap',
+    of(100),
+    [
+      {
+        id: '每件满100减30',
+        scope: { lines: ['x', 'z'] },
+        benefit: { kind: 'tiers', by: 'amount', decide: 'line', cap: fen(6000), tiers: [{ at: 10000, off: fen(3000) }] },
+      },
+    ],
+    [candidate('x', 11000), candidate('y', 10000), candidate('z', 11000)],
+    2,
+    2,
+    '161.00',
+    { x: 1, z: 1 },
+  ],
+  [
+    'next to 65 promotions of one 分',
+    of(18000),
+    [over200, ...Array.from({ length: 65 }, (_, k): Promotion => ({ id: `减${k}`, benefit: { kind: 'order-off', off: fen(1) } }))],
+    [candidate('x', 2000)],
+    0,
+    1,
+    '169.35',
+    { x: 1 },
+  ],
+  ['many may be added of which there are few', of(100), [], [candidate('x', 1e12)], 0, 1e6, '1.00', {}],
 ] as const)('凑单: %s', (_, cart, promotions, candidates, min, max, payable, add) => {
   const answer = addOn(cart, compilePromotions(promotions), { candidates, pieces: { min, max } });
   expect(formatYuan(answer.payable)).toBe(payable);
@@ -76,6 +206,13 @@ test('coupons that are not used, and the time, are those of the price', () => {
   expect(addOn(of(18000), compilePromotions([coupon]), options({})).payable).toBe(17000);
   expect(addOn(of(18000), compilePromotions([coupon]), options({ use: [] })).payable).toBe(18000);
   expect(addOn(of(18000), compilePromotions([coupon]), options({ at: '2026-06-20T00:00:00+08:00' })).payable).toBe(18000);
+});
+
+test('凑单: what comes off the freight before does not break the threshold of the goods', () => {
+  const promotions = compilePromotions([freeShipping, over200], { levels: ['shipping', 'shop'] });
+  const cart = { ...of(18000), shipping: [{ id: '快递', fee: fen(10000) }] };
+  const answer = addOn(cart, promotions, { candidates: [candidate('x', 2000)], pieces: { min: 0, max: 1 } });
+  expect(answer).toMatchObject({ before: 18000, payable: 17000, add: [{ id: 'x', pieces: 1 }], optimal: true });
 });
 
 const ids = ['A', 'B'];
@@ -200,7 +337,18 @@ test.each<[string, unknown, string, object?]>([
     'limit/exceeded',
     { what: 'searchArticles' },
   ],
-  ['amounts beyond 2^53', { candidates: [candidate('x', 1e15, { max: 10 })], pieces: { min: 0, max: 10 } }, 'money/overflow'],
+  [
+    'amounts beyond 2^53',
+    { candidates: [candidate('x', 1e15, { max: 10 })], pieces: { min: 0, max: 10 } },
+    'money/overflow',
+    { value: '11000000000000100' },
+  ],
+  [
+    'with the lines of the cart too many',
+    { candidates: new Array(2000).fill(candidate('x', 1)), pieces: { min: 0, max: 1 } },
+    'limit/exceeded',
+    { what: 'searchArticles', actual: 2001 },
+  ],
   [
     'a candidate that is a text',
     { candidates: ['x'], pieces: { min: 0, max: 1 } },
@@ -216,6 +364,12 @@ test.each<[string, unknown, string, object?]>([
   ],
 ])('refuses %s', (_, options, code, params) => {
   expect(() => addOn(of(100), compilePromotions([over200]), options as AddOnOptions)).toThrow(refused(code, params));
+});
+
+test('refuses compiled promotions that have lost their list', () => {
+  const promotions = { ...compilePromotions([over200]), promotions: undefined as never };
+  const options = { candidates: [], pieces: { min: 0, max: 1 } };
+  expect(() => addOn(of(100), promotions, options)).toThrow(refused('shape/not-list', { path: 'promotions' }));
 });
 
 test('nothing but a coded error comes out', () => {

@@ -161,6 +161,132 @@ test('something is kept in any case: a gift is no loss where the least that can 
   expect(search(8401).found).toMatchObject({ pieces: 1, loss: 1 });
 });
 
+const every100 = (atLeast: number): Promotion => ({
+  id: '每满100减60',
+  level: 'platform',
+  when: [{ kind: 'amount', atLeast: fen(atLeast) }],
+  benefit: { kind: 'tiers', by: 'amount', tiers: [{ at: 10000, off: fen(6000), repeat: true }] },
+});
+const offFrom = (atLeast: number, off: number, level: 'shop' | 'cross-shop'): Promotion => ({
+  id: `满${atLeast}减${off}`,
+  level,
+  when: [{ kind: 'amount', atLeast: fen(atLeast) }],
+  benefit: { kind: 'order-off', off: fen(off) },
+});
+const threePieces: Promotion = {
+  id: '三件减1分',
+  level: 'cross-shop',
+  benefit: { kind: 'tiers', by: 'pieces', tiers: [{ at: 3, off: fen(1) }] },
+};
+// the second of three is just missed, and the last one takes what the second would have kept it from
+test.each<[string, readonly Promotion[], readonly LossArticle[], number]>([
+  [
+    '1000 − 700 is 300, too little for 满301减150, enough for three times 60',
+    [offFrom(100000, 70000, 'shop'), offFrom(30100, 15000, 'cross-shop'), every100(30000)],
+    [article('大衣', 100000, 13000)],
+    12000,
+  ],
+  [
+    '1000 − 600 is 400, too little for 满400.01减150, enough for four times 60',
+    [offFrom(100000, 60000, 'shop'), offFrom(40001, 15000, 'cross-shop'), every100(39900)],
+    [article('大衣', 100000, 17000)],
+    16000,
+  ],
+  [
+    'a 分 is left, and 三件减1分 takes it',
+    [offFrom(300, 299, 'shop'), threePieces],
+    [article('A', 100, 1, { max: 1 }), article('B', 100, 0, { max: 1 }), article('C', 100, 0, { max: 1 })],
+    0,
+  ],
+])('叠加: %s', (_, promotions, goods, receipts) => {
+  const { found, proven } = findLossCart(compilePromotions(promotions), goods, { maxPieces: goods.length });
+  expect([found?.receipts, proven]).toEqual([receipts, true]);
+});
+
+test('a gift does not make the goods cheaper for the threshold that comes after it', () => {
+  const gift: Promotion = { id: '赠', benefit: { kind: 'gift', sku: '杯', by: 'amount', tiers: [{ at: 9000, pieces: 1 }] } };
+  const goods = [article('A', 20000, 16000, { max: 1 }), article('杯', 8000, 1500)];
+  const { found } = findLossCart(compilePromotions([gift, { ...over200, level: 'cross-shop' }]), goods, { maxPieces: 1 });
+  expect(found).toMatchObject({ pieces: 1, receipts: 17000, needed: 17500, loss: 500 });
+});
+
+test('of two articles of one sku a gift needs what the first does', () => {
+  const gift: Promotion = { id: '赠', benefit: { kind: 'gift', sku: '杯', by: 'amount', tiers: [{ at: 9000, pieces: 1 }] } };
+  const cups = [article('白杯', 3000, 1500, { sku: '杯' }), article('黑杯', 3000, 500, { sku: '杯' })];
+  const search = (goods: readonly LossArticle[]) =>
+    findLossCart(compilePromotions([gift]), [article('A', 10000, 9000), ...goods], { maxPieces: 1 }).found;
+  expect(search(cups)).toMatchObject({ needed: 10500, loss: 500 });
+  expect(search([...cups].reverse())).toBeNull();
+});
+
+test('coupons count at the time that is asked for', () => {
+  const early = { ...coupon, window: { until: '2026-06-19T00:00:00+08:00' as never } };
+  const search = (at: string) =>
+    findLossCart(compilePromotions([early]), [article('A', 11000, 9000)], { maxPieces: 1, at: at as never }).found;
+  expect(search('2026-06-18T00:00:00+08:00')?.use).toEqual(['券30']);
+  expect(search('2026-06-20T00:00:00+08:00')).toBeNull();
+});
+
+test('a coupon that nobody has is not used, also where an exclusive promotion would keep it off a larger cart', () => {
+  const alone: Promotion = {
+    ...over200,
+    benefit: { ...over200.benefit, tiers: [{ at: 20000, off: fen(1000) }] } as never,
+    stacking: { exclusive: true },
+  };
+  const goods = ['A', 'B'].map((id) => article(id, 11000, 9000));
+  const search = (coupons: readonly string[]) => findLossCart(compilePromotions([alone, coupon]), goods, { maxPieces: 2, coupons });
+  expect(search([])).toEqual({ ...none, decidedPieces: 2 });
+  expect(search(['券30']).found).toMatchObject({ pieces: 1, use: ['券30'], loss: 1000 });
+});
+
+test('包邮 where no freight is asked for', () => {
+  const free: Promotion = { id: '包邮', benefit: { kind: 'shipping-off', rate: 0 } };
+  expect(findLossCart(compilePromotions([coupon, free]), [article('A', 11000, 9000)], { maxPieces: 1 }).found?.loss).toBe(1000);
+});
+
+test('the catalogue may begin with the cheap articles: the smallest cart is the same', () => {
+  const goods = [article('纸巾', 2000, 1500), article('书', 3000, 2000), article('大衣', 19000, 18000)];
+  const search = (catalogue: readonly LossArticle[]) => findLossCart(compilePromotions([over200]), catalogue, { maxPieces: 2 }).found;
+  for (const catalogue of [goods, [...goods].reverse()]) expect(search(catalogue)).toMatchObject({ pieces: 2, amount: 21000, loss: 1500 });
+});
+
+// 满200减30 on 大衣 and 帽 of 100 each: 85 is left of either
+test.each<[string, number, number, boolean, readonly number[] | null, number | null]>([
+  ['nothing goes back: 170 for what needs 100', 1000, 9000, false, null, null],
+  ['大衣 goes back: 85 for what needs 90', 1000, 9000, true, [1, 0], 500],
+  ['together they earn just what they need, 帽 alone does not', 8000, 9000, true, [1, 0], 500],
+  ['together they lose already: nothing need go back', 8000, 9001, true, [0, 0], 1],
+])('退货: %s', (_, coat, hat, refunds, refunded, loss) => {
+  // what never applies makes the bound low enough to look
+  const never: Promotion = {
+    id: '满9999减1',
+    level: 'cross-shop',
+    when: [{ kind: 'amount', atLeast: fen(999900) }],
+    benefit: { kind: 'order-off', off: fen(1) },
+  };
+  const after: Promotion = {
+    id: '再减100',
+    level: 'platform',
+    when: [{ kind: 'applied', promotion: never.id }],
+    benefit: { kind: 'order-off', off: fen(10000) },
+  };
+  const goods = [article('大衣', 10000, coat, { max: 1 }), article('帽', 10000, hat, { max: 1 })];
+  const { found, proven } = findLossCart(compilePromotions([over200, never, after]), goods, { maxPieces: 2, refunds });
+  expect([found?.lines.map((line) => line.refunded) ?? null, found?.loss ?? null, proven]).toEqual([refunded, loss, true]);
+});
+
+test('退货: with a floor somewhere, a reduction of a line may lie on the piece that is kept', () => {
+  const off50: Promotion = {
+    id: '两件起小件减50',
+    scope: { lines: ['袜'] },
+    when: [{ kind: 'pieces', atLeast: 2, scope: {} }],
+    benefit: { kind: 'unit-off', off: fen(5000), each: 'line' },
+  };
+  const goods = [article('大衣', 10000, 1000, { floorPrice: fen(1), max: 1 }), article('袜', 6000, 2000, { max: 1 })];
+  const { found } = findLossCart(compilePromotions([off50]), goods, { maxPieces: 2, refunds: true });
+  expect(found).toMatchObject({ lines: [{ refunded: 1 }, { refunded: 0 }], receipts: 1000, loss: 1000 });
+});
+
 test('of carts that are as small the one of the earlier articles', () => {
   const goods = [article('B', 10000, 8000), article('A', 10000, 8000), article('C', 10000, 6000)];
   const found = findLossCart(compilePromotions([coupon]), goods, { maxPieces: 2 }).found;
@@ -233,7 +359,7 @@ test.each<[string, unknown, unknown, string, object?]>([
   ],
   ['refunds that are neither', [], { maxPieces: 1, refunds: 'yes' }, 'search/wrong-field', { field: 'refunds', value: 'yes' }],
   ['too many articles', new Array(2001).fill(article('A', 1, 1)), { maxPieces: 1 }, 'limit/exceeded', { what: 'searchArticles' }],
-  ['amounts beyond 2^53', [article('A', 1e15, 1)], { maxPieces: 100 }, 'money/overflow'],
+  ['amounts beyond 2^53', [article('A', 1e15, 1)], { maxPieces: 100 }, 'money/overflow', { value: '100000000000000000' }],
   ['more pieces than a search may have', [], { maxPieces: 1001 }, 'search/wrong-field', { field: 'maxPieces', value: '1001' }],
   ['no lines at most', [], { maxPieces: 1, maxLines: 0 }, 'search/wrong-field', { field: 'maxLines', value: '0' }],
   ['more lines than a search may have', [], { maxPieces: 1, maxLines: 1001 }, 'search/wrong-field', { field: 'maxLines', value: '1001' }],

@@ -108,7 +108,6 @@ function readOptions(options: LossOptions) {
   readCount(maxPieces, 'maxPieces', { least: 1, most: 1_000 });
   readCount(maxLines, 'maxLines', { least: 1, most: 1_000 });
   if (typeof refunds !== 'boolean') throw wrongSearch('refunds', refunds);
-  if (coupons !== undefined) checkLongList(coupons, 'promotions');
   checkOption('order', order, ['given', 'any']);
   return { maxPieces, maxLines, refunds, budget: readNodeBudget(nodeBudget), coupons, order, shipping, buyer, at };
 }

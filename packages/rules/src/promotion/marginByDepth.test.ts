@@ -98,6 +98,7 @@ test.each<[string, unknown, string, object?]>([
   ['no list', { ...dress, depths: 0.8 }, 'shape/not-list', { path: 'depths' }],
   ['more depths than there may be', { ...dress, depths: new Array(1001).fill(1) }, 'limit/exceeded'],
   ['fees below nothing', { ...dress, fees: -0.1, depths: [] }, 'money/not-rate', { value: '-0.1' }],
+  ['a depth that is a bigint', { ...dress, depths: [1n] }, 'money/not-rate', { value: 'bigint' }],
   ['a depth that is a text', { ...dress, depths: ['1'] }, 'money/not-rate', { value: '1' }],
 ])('refuses %s', (_, input, code, params) => {
   expect(() => marginByDepth(input as never, { locale: 'zh' })).toThrow(refused(code, params));

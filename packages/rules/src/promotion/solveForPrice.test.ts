@@ -113,6 +113,37 @@ test('where the budget runs out nothing is claimed', () => {
   expect(solveForPrice(of(31000), [coupon, every300], options)).toEqual({ value: null, payable: null, exact: false });
 });
 
+test('levels that apply in another order: 每满300减50 first, then the coupon', () => {
+  const levels = ['cross-shop', 'shop'] as const;
+  const ask = (more: Omit<PriceTarget, 'target'> & { readonly target: number }, given = coupon) =>
+    solveForPrice(of(31000), [given, every300], more as PriceTarget);
+  const range = { from: 0, to: 31000 };
+  expect(ask({ target: 24000, unknown: off, range, levels })).toEqual({ value: 2000, payable: 24000, exact: true });
+  const off50: Promotion = { ...coupon, benefit: { kind: 'order-off', off: fen(5000) } };
+  const one = { target: 21000, unknown: { line: 'A' }, range: { from: 31000, to: 31000 } };
+  expect(ask({ ...one, levels }, off50)).toEqual({ value: 31000, payable: 21000, exact: true });
+  expect(ask(one, off50).value).toBeNull();
+});
+
+test('a coupon of more than ten million yuan', () => {
+  const options = { target: fen(0), unknown: off, range: { from: 0, to: 4_000_000_000 } };
+  expect(solveForPrice(of(3_000_000_000), [coupon], options)).toEqual({ value: 3_000_000_000, payable: 0, exact: true });
+});
+
+test('refuses a cart of more lines than a search is over', () => {
+  const lines = Array.from({ length: 2001 }, (_, k) => ({ id: `L${k}`, unitPrice: fen(1), quantity: 1 }));
+  const options = { target: fen(0), unknown: off, range: { from: 0, to: 1 } };
+  expect(() => solveForPrice({ lines }, [coupon], options)).toThrow(refused('limit/exceeded', { what: 'searchArticles' }));
+});
+
+test('refuses a range of which one end is no value of that number, also where the answer lies before it', () => {
+  const unknown = { promotion: '折', field: 'benefit.rate' };
+  const ask = (from: number, to: number, pick: 'smallest' | 'largest') => () =>
+    solveForPrice(of(100), [discount], { target: fen(100), unknown, range: { from, to, step: 0.5 }, pick });
+  expect(ask(0.5, 1, 'smallest')()).toMatchObject({ value: 0.5 });
+  expect(ask(0.5, 1.5, 'smallest')).toThrow(refused('promotion/wrong-field'));
+});
+
 /** Every number of a promotion, by its path. */
 function numbersOf(value: unknown, path: readonly string[] = []): readonly { readonly path: readonly string[]; readonly value: number }[] {
   if (typeof value === 'number') return [{ path, value }];
@@ -189,6 +220,7 @@ test.each<[string, object | null, string, object?]>([
   ],
   ['an end between two steps', { range: { from: 0, to: 0.15, step: 0.1 } }, 'search/wrong-field', { field: 'range.to', value: '0.15' }],
   ['an end that is no number', { range: { from: 0, to: '1', step: 0.1 } }, 'search/wrong-field', { field: 'range.to', value: '1' }],
+  ['an end that is a bigint', { range: { from: 0, to: 1n, step: 0.1 } }, 'search/wrong-field', { field: 'range.to', value: 'bigint' }],
   ['another pick', { pick: 'middle' }, 'option/unknown', { option: 'pick' }],
   [
     'another promotion',

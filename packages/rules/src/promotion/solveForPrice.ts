@@ -128,7 +128,7 @@ function readRange(given: PriceTarget['range']): {
   const parts = Number.isInteger(step) ? 1 : 1_000_000;
   const whole = (value: number, field: string, least: number) => {
     if (parts === 1) return readCount(value, field, { least });
-    if (!(typeof value === 'number' && value >= 0 && value <= 1e9)) throw wrongSearch(field, value);
+    if (!(typeof value === 'number' && value <= 1e9)) throw wrongSearch(field, value);
     const count = Math.round(value * parts);
     // a decimal is the quotient nearest to it
     if (count < least || count / parts !== value) throw wrongSearch(field, value);

@@ -83,6 +83,30 @@ test.each<[string, object, string]>([
   ],
   ['满两件八折', { kind: 'tiers', by: 'pieces', tiers: [{ at: 2, rate: 0.8 }] }, '件 2000/0 独 2004'],
   ['满两件减5 for each line', { kind: 'tiers', by: 'pieces', decide: 'line', tiers: [{ at: 2, off: 500 }] }, '件 0/0 独 504 行 500 各行'],
+  [
+    '满两件减5 for each line, taken from all: from each line all the same',
+    { kind: 'tiers', by: 'pieces', decide: 'line', take: 'scope', tiers: [{ at: 2, off: 500 }] },
+    '件 0/0 独 504 行 500 各行',
+  ],
+  [
+    '满两件减5 for each line, 最高减8: what is above may fall on any',
+    { kind: 'tiers', by: 'pieces', decide: 'line', cap: 800, tiers: [{ at: 2, off: 500 }] },
+    '件 0/0 独 10000 行 500 共 800',
+  ],
+  ['立减一千万 a line', { kind: 'unit-off', off: 1_000_000_000, each: 'line' }, '件 0/0 独 10000 行 1000000000 各行'],
+  ['more a line: all that it costs', { kind: 'unit-off', off: 1_000_000_001, each: 'line' }, '件 10000/0 独 10000 行 1000000000 各行'],
+  [
+    'more for each line: all that it costs',
+    { kind: 'tiers', by: 'pieces', decide: 'line', tiers: [{ at: 2, off: 1_000_000_001 }] },
+    '件 10000/0 独 1000000005 行 1000000000 各行',
+  ],
+  ['满1减50: no more than it costs', { kind: 'tiers', by: 'amount', tiers: [{ at: 100, off: 5000 }] }, '件 0/0 独 10004 满100减5000×1'],
+  ['整单九折 of what it costs by then', { kind: 'order-percent', rate: 0.9, basis: 'running' }, '件 1000/0 独 1004'],
+  [
+    '满100送袜, 3 at most',
+    { kind: 'gift', sku: '袜', by: 'amount', maxPieces: 3, tiers: [{ at: 10_000, pieces: 2 }] },
+    '件 0/0 独 无 共 900 满10000减600×1',
+  ],
   ['满两件减5 off each line', { kind: 'tiers', by: 'pieces', take: 'line', tiers: [{ at: 2, off: 500 }] }, '件 0/0 独 504 行 500 各行'],
   ['减5', { kind: 'order-off', off: 500 }, '件 0/0 独 无 满0减500×1'],
   ['红包5', { kind: 'red-packet', off: 500 }, '件 0/0 独 无 满0减500×1'],
@@ -119,6 +143,27 @@ function said({ piece, onePiece, line, most, less, local, steps, counts, from, s
   ];
   return parts.filter((part) => typeof part === 'string').join(' ');
 }
+
+test.each<[string, object, string]>([
+  ['送货 alone', { rate: 0, methods: ['送货'] }, '满0减800×1'],
+  ['送货 or 自取', { rate: 0, methods: ['送货', '自取'] }, '满0减1100×1'],
+  ['加急, which one of them is, too', { rate: 0, methods: ['加急'] }, '满0减800×1'],
+  ['no such method', { rate: 0, methods: ['空运'] }, '满0减0×1'],
+  ['5 off all together', { off: 500 }, '满0减500×1'],
+  ['5 off each method, and no more than it costs', { off: 500, each: 'method' }, '满0减800×1'],
+  ['from 99 of the balance on', { by: 'goods', basis: 'balance', tiers: [{ at: 9900, rate: 0 }] }, '满9900减1100×1 整车'],
+])('运费优惠的上限: %s', (_, benefit, expected) => {
+  const two = [
+    { id: '快递', fee: 800, tags: ['送货', '加急'] },
+    { id: '门店', fee: 300, tags: ['自取'] },
+  ] as never;
+  const ceiling = benefitCeiling({ kind: 'shipping-off', ...benefit } as unknown as Benefit, {
+    needed: 0,
+    methods: two,
+    giftCost: () => 0,
+  });
+  expect(said(ceiling)).toBe(`件 0/0 独 无 ${expected}`);
+});
 
 test('of what a condition asks for, a piece gets no more than its share and four fen of rounding', () => {
   const { onePiece } = ceilingOf({ kind: 'order-off', off: 500 }, 20_000);

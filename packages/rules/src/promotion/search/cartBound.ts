@@ -142,8 +142,8 @@ function restOf(
     /** The least worth of so many pieces that together cost `amount` or more. */
     worthOfReaching(from: number, amount: number, pieces: number): number {
       const least = leastSum(prices, most, from, amount, pieces);
-      // all prices are multiples of it, and so are their sums
-      return least === Number.POSITIVE_INFINITY ? least : worthOfAmount(from, unit === 0 ? least : Math.ceil(least / unit) * unit);
+      // all prices are multiples of it, and so are their sums; where nothing costs anything, none of these is asked for
+      return least === Number.POSITIVE_INFINITY ? least : worthOfAmount(from, Math.ceil(least / unit) * unit);
     },
   };
 }
@@ -172,8 +172,7 @@ function commonDivisor(a: number, b: number): number {
 }
 
 function ratioOf(worth: number, price: number): number {
-  if (price === 0 || worth <= 0) return price === 0 ? 1e6 : 0;
-  return worth >= price ? 1e6 : Number((BigInt(worth) * 1_000_000n) / BigInt(price));
+  return price === 0 ? 1e6 : Number((BigInt(worth) * 1_000_000n) / BigInt(price));
 }
 
 /** The last place from `from` on with at least this price; prices fall. `from − 1` where there is none. */

@@ -302,6 +302,9 @@ test('优惠上限: conditions, and how many there may be', () => {
   expect(() => cells(most + 1, false)).toThrow(
     expect.objectContaining({ code: 'limit/exceeded', params: expect.objectContaining({ what: 'searchCells' }) }),
   );
+  const ofManyShops = many.map((_, k) => articleOf({ id: `A${k}`, unitPrice: fen(1), shop: `${k}`, quantity: 1 }));
+  expect(cells(6, false, ofManyShops)).toBe(6);
+  expect(() => cells(6, true, ofManyShops)).toThrow(expect.objectContaining({ code: 'limit/exceeded' }));
   expect(() => cells(Math.floor(most / 2) + 1, true, [...many.slice(0, 1999), articles[1]!])).toThrow(
     expect.objectContaining({ code: 'limit/exceeded' }),
   );

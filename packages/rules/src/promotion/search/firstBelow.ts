@@ -49,6 +49,6 @@ export function firstBelow<Value extends number>({
     return searchIn(middle + 1, to) ?? searchIn(from, middle);
   };
   const found = searchIn(first, last);
-  // what was found before the budget ran out has nothing better before it
-  return { found, exact: found !== null || !cut };
+  // nothing is found any more once the budget ran out, and what is found has nothing better before it
+  return { found, exact: !cut };
 }

@@ -38,7 +38,7 @@ export function keptAtWorst(order: PricedCart, needs: Needs): Kept {
   const full = keptInFull(order, needs);
   const changes = order.lines.map((line) => changesOf(order, line, needs));
   const lowest = changes.map((each) => each.reduce((best, { left }, k) => (left < each[best]!.left ? k : best), 0));
-  const refunded = lowest.every((pieces, k) => pieces === order.lines[k]!.quantity) ? keepingOne(changes, lowest) : lowest;
+  const refunded = keepingOne(changes, lowest);
   const back = refunded.map((pieces, k) => changes[k]![pieces]!);
   return {
     refunded,
@@ -65,7 +65,7 @@ function changesOf(order: PricedCart, { id, quantity }: PricedCart['lines'][numb
   });
 }
 
-/** All would go back: the line that costs least to keep a piece of keeps one. */
+/** One piece at least is kept: where all would go back, of the line that costs least to keep one of. */
 function keepingOne(changes: readonly (readonly Change[])[], lowest: readonly number[]): readonly number[] {
   let best = { line: 0, pieces: 0, more: Number.POSITIVE_INFINITY };
   changes.forEach((each, line) => {

@@ -55,7 +55,6 @@ export function smallestCart<Found>({
       if (found !== null) best = { amount, counts: [...counts], found };
       return;
     }
-    if (left.lines === 0) return;
     // the cheapest first: a low amount shuts out the most
     for (let at = order.length - 1; at >= from; at--) {
       const place = order[at]!;

@@ -33,7 +33,7 @@ export function tiersCeiling({ by, tiers, cap, decide = 'scope', take = decide, 
   }
   // each line is given its own: once, or, where that repeats, up to all that it costs
   const once = tiers.flatMap((tier) => ('off' in tier && timesOf(tier) === 1 ? [tier.off] : []));
-  const again = tiers.some((tier) => 'off' in tier && timesOf(tier) > 1) || (rated.length > 0 && counts === 'cart');
+  const again = tiers.some((tier) => 'off' in tier && timesOf(tier) > 1);
   const line = Math.max(0, ...once);
   const piece = again ? whole : rateOff;
   const given = eachLine(line);

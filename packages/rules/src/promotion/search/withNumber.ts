@@ -13,5 +13,5 @@ export function withNumber(data: unknown, path: readonly string[], value: number
   if (rest.length > 0 && !Object.hasOwn(data, key)) throw wrongSearch('unknown.field', key);
   const inner: unknown = Object.hasOwn(data, key) ? (data as Readonly<Record<string, unknown>>)[key] : undefined;
   if (rest.length === 0 && inner !== undefined && typeof inner !== 'number') throw wrongSearch('unknown.field', key);
-  return Object.fromEntries([...Object.entries(data).filter(([other]) => other !== key), [key, withNumber(inner, rest, value)]]);
+  return Object.fromEntries([...Object.entries(data), [key, withNumber(inner, rest, value)]]);
 }

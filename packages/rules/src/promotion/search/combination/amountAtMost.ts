@@ -21,10 +21,9 @@ export function amountAtMost(basis: Basis | undefined, view: number, standing: S
   return source === 'balance' ? ({ balance }) => balance : (now) => (amountsOf(now, source)?.sums ?? now.running)[view]!;
 }
 
-/** The same of a single line. */
+/** The same of a single line, which never looks at the balance. */
 export function lineAtMost(basis: Basis | undefined, standing: Standing): (now: Outlook, line: number) => number {
   const source = sourceOf(basis, standing);
-  if (source === 'balance') return ({ balance }) => balance;
   return (now, line) => (amountsOf(now, source)?.lines ?? now.basket.goods.running)[line]!;
 }
 
@@ -38,10 +37,7 @@ function sourceOf(basis: Basis = 'running', { level, comesAfter }: Standing): So
 }
 
 /** Null for what the lines cost by now. */
-function amountsOf(
-  now: Outlook,
-  source: Exclude<Source, 'balance'>,
-): { readonly lines: readonly number[]; readonly sums: readonly number[] } | null {
+function amountsOf(now: Outlook, source: Source): { readonly lines: readonly number[]; readonly sums: readonly number[] } | null {
   const { basket, listed, sumsOf } = now;
   const of = (lines: readonly number[]) => ({ lines, sums: sumsOf(lines) });
   if (source === 'original') return of(basket.original);

@@ -62,7 +62,7 @@ export function boundsOf(
   const groups = groupsOf(plan);
   const lowest = lowestOf(entriesOf(items, plan, promotions, views), items, views);
   const lookAt = outlooksOf(views);
-  const closed = steps.map((step) => step.uses === 0 || (step.timed && time !== null && (time < step.from || time >= step.until)));
+  const closed = steps.map((step) => step.uses === 0 || (time !== null && (time < step.from || time >= step.until)));
   // a coupon that is granted to several shops may be refused by some of them
   const binding = steps.map((step, k) => !step.exclusive && !picksBest(step) && limits[k]!.length === 1);
   const freight = items.flatMap(({ view }, item) => (view === null ? [item] : []));

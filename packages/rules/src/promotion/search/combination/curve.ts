@@ -12,7 +12,7 @@ import { nowhere } from './placesIn.js';
  */
 export interface Curve {
   readonly at: (amount: number) => number;
-  /** Amounts at which it jumps, rising. */
+  /** Amounts at which it jumps. */
   readonly jumps: readonly number[];
   /** And so many multiples of these. */
   readonly multiples: readonly { readonly of: number; readonly times: number }[];
@@ -27,7 +27,7 @@ export function curveOf({ benefit, when = [] }: Promotion): Curve | null {
   const least = thresholdOf(when);
   const gated = (at: Curve['at'], { jumps = [], multiples = [], exact = true, fixed = null }: Partial<Curve> = {}): Curve => ({
     at: (amount) => (amount < least ? 0 : at(amount)),
-    jumps: [...new Set([least, ...jumps])].filter((jump) => jump > 0).sort((a, b) => a - b),
+    jumps: [...new Set([least, ...jumps])].filter((jump) => jump > 0),
     multiples,
     exact: exact && when.every(isPlain),
     fixed,

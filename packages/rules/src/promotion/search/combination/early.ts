@@ -37,7 +37,7 @@ export function decideEarly(
   const open = set.filter((member) => decided[member] === undecided && bounds.valueOf(position, member) > 0);
   if (open.length === 0) return [];
   const none = decided.slice();
-  for (const member of set) if (none[member] === undecided) none[member] = leftOut;
+  for (const member of set) none[member] = leftOut;
   return [
     ...open.map((member) => ({
       decided: withoutRivals(withDecision(none, member, chosen), plan.rivals[member]!),

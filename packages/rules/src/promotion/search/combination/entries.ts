@@ -125,7 +125,7 @@ export function entriesOf(items: readonly Item[], plan: Plan, promotions: Compil
         shares: shares.map(({ items: ofShare, group }) => ({ items: byThreshold(ofShare, items), group })),
         follows,
         inTurn: slot.kind === 'turn',
-        sure: slot.kind === 'turn' && isSure(shares[0]!.items[0]!),
+        sure: isSure(shares[0]!.items[0]!),
         plain: follows && shares.length === 1 && shares[0]!.items.every((item) => (items[item]!.curve?.fixed ?? null) !== null),
       });
     }
@@ -134,8 +134,7 @@ export function entriesOf(items: readonly Item[], plan: Plan, promotions: Compil
   // what its lines cost is known from within only as long as nobody from outside may have taken from them
   const isApart = (entry: Entry) =>
     entries.every(
-      (other) =>
-        other === entry || other.first > entry.last || relation.isInside(other.view, entry.view) || !relation.meet(other.view, entry.view),
+      (other) => other.first > entry.last || relation.isInside(other.view, entry.view) || !relation.meet(other.view, entry.view),
     );
   return entries.map((entry) => (entry.sure && !isApart(entry) ? { ...entry, sure: false } : entry));
 }
@@ -150,8 +149,8 @@ function surely(items: readonly Item[], { candidates }: Plan, { excluded }: Comp
   const calm = !candidates.some(({ step }) => step.kind === 'deposit' || (step.exclusive && step.level !== 'unit'));
   return (item) => {
     const { candidate, curve, exact } = items[item]!;
-    const { coupon, group, pick, level, needs, id } = candidates[candidate]!.step;
-    const free = (group === null || pick === 'all') && needs.length === 0 && !excluded.has(id);
+    const { coupon, group, pick, level, id } = candidates[candidate]!.step;
+    const free = (group === null || pick === 'all') && !excluded.has(id);
     return calm && free && !coupon && level !== 'unit' && exact && curve?.exact === true;
   };
 }
@@ -185,6 +184,6 @@ function standTogether(
   const [from, to] = [until[group[0]!]!, until[group.at(-1)!]!];
   return slots.slice(from, to + 1).every((slot) => {
     if (slot.kind === 'turn') return members.has(slot.candidate) || !own[slot.candidate]!.some(meets);
-    return slot.kind === 'open' && from === to;
+    return from === to;
   });
 }

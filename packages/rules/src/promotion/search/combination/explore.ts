@@ -25,7 +25,7 @@ const stride = 6;
 export function explore(node: Node, search: Search): readonly Node[] | Choice {
   const { plan, bounds, early, limit } = search;
   const { decided, count, used } = node;
-  let position = positionOf(node, plan);
+  let position = positionOf(node);
   for (let k = node.early; k < early.length; k++) {
     const decisions = { at: node.at, decided, count, used, taken: node.taken, asleep: node.asleep, early: k };
     const ways = decideEarly(decisions, early[k]!, position, search);
@@ -69,9 +69,9 @@ function isWays(next: Forced | readonly Way[] | null): next is readonly Way[] {
 const linesKept = 200;
 
 /** Where a way leads from a position at which so much is decided. */
-function nodeOf(before: Decisions, at: Position, way: Way, { plan, bounds }: Search): Node {
+function nodeOf(before: Decisions, at: Position, way: Way, { bounds }: Search): Node {
   const { from = at, step = null } = way;
-  const position = positionAfter(from, step, plan);
+  const position = positionAfter(from, step);
   const decided = way.decided ?? before.decided;
   const due = way.at ?? before.at;
   return {

@@ -60,6 +60,14 @@ test('分叉: what happens to a copy does not happen to the run, and happens as 
   );
 });
 
+test('分叉: 包邮 for a copy leaves the freight of the run as it is', () => {
+  const compiled = compilePromotions([{ id: '包邮', benefit: { kind: 'shipping-off', rate: 0 } }]);
+  const cart = { lines: [{ id: '鞋', unitPrice: fen(100), quantity: 1 }], shipping: [{ id: '快递', fee: fen(8) }] };
+  const run = startRun(readCart(cart), compiled, { time: null, use: null, trace: false });
+  applyOne(forkRun(run), compiled.steps[0]!);
+  expect([run.basket.freight.running, run.basket.freight.shares]).toEqual([[8], [[]]]);
+});
+
 test('换序: all that is told of a promotion goes along with it', () => {
   const compiled = compilePromotions([
     { id: '甲', benefit: { kind: 'order-off', off: fen(1) }, coupon: true, scope: { skus: ['鞋'] } },

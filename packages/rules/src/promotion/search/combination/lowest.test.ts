@@ -204,6 +204,36 @@ test.each<[string, Cart, readonly Coming[], number]>([
     ],
     230,
   ],
+  [
+    '满150减60 of 200 or 300 in any case, then 满83减20 of one line: 60 of 300 leave it 80, and the splits may round',
+    { costs: [100, 200] },
+    [
+      { lines: [1], of: [off(100)] },
+      { lines: all, of: [each(150, 60, false)], ...sure },
+      { lines: [0], of: [off(20, 83)] },
+    ],
+    120,
+  ],
+  [
+    '一口价 150 for 200 or 300 in any case, then 满70减20 of one line: 50 of 200 leave it 75',
+    { costs: [100, 200] },
+    [
+      { lines: [1], of: [off(100)] },
+      { lines: all, of: [price(150)], ...sure },
+      { lines: [0], of: [off(20, 70)] },
+    ],
+    130,
+  ],
+  [
+    '每满130减60 of 200 to 300 in any case, then 满80减20 of one line: 60 of 259 leave it 77, and the splits may round',
+    { costs: [100, 200] },
+    [
+      { lines: [1], of: [off(100)] },
+      { lines: all, of: [each(130, 60)], ...sure },
+      { lines: [0], of: [off(20, 80)] },
+    ],
+    120,
+  ],
   ['每满100减30', { costs: [100, 200] }, [{ lines: all, of: [each(100, 30)] }], 210],
   [
     '每满100减30 after 减90',

@@ -63,6 +63,18 @@ test.each<[string, object, object, string]>([
   ['in each shop, of a group', off5, { ...shops, stacking: { group: 'g' } }, '鞋袜帽 1000/500!'],
   ['of a group', off5, { stacking: { group: 'g' } }, '鞋袜帽 500/500='],
   ['in each shop, a budget of 8', off5, { ...shops, left: { budget: fen(800) } }, '鞋袜帽 800/500!'],
+  [
+    'in each shop, two pieces, a budget of 3: one shop has them',
+    off5,
+    { ...shops, ...when(pieces(2)), left: { budget: fen(300) } },
+    '鞋袜 300/300!',
+  ],
+  [
+    '买二送一 in each shop, of socks or hats, a budget of 8: any line may be got',
+    buyGet,
+    { ...shops, scope: { lines: ['袜', '帽'] }, left: { budget: fen(800) } },
+    '鞋袜帽 800/800!',
+  ],
   ['a budget of 3', off5, { left: { budget: fen(300) } }, '鞋袜帽 300/300!'],
   ['a budget of 8 of socks', off5, { ...ofSocks, left: { budget: fen(800) } }, '袜 500/500!'],
   ['包邮 in each shop, a budget of 3', { kind: 'shipping-off', rate: 0 }, { ...shops, left: { budget: fen(300) } }, '运费 300/300!'],

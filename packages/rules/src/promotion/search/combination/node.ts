@@ -3,7 +3,6 @@ import { gate, grant, type Run, tryStep } from '../../engine/run.js';
 import type { Step } from '../../engine/step.js';
 import type { Position } from './bounds.js';
 import { forkRun } from './forkRun.js';
-import type { Plan } from './plan.js';
 
 /** Coupons of blocks as they are used, the last one first, and at which slot. */
 interface Used {
@@ -50,13 +49,13 @@ export interface Node extends Decisions {
 /** A way on from a node: what it decides otherwise, and what applies first. */
 export type Way = Partial<Decisions> & { readonly from?: Position; readonly step?: Step };
 
-export function positionOf({ from, step, position }: Node, plan: Plan): Position {
-  return position ?? positionAfter(from, step, plan);
+export function positionOf({ from, step, position }: Node): Position {
+  return position ?? positionAfter(from, step);
 }
 
 /** Where a step leads that can apply. */
-export function positionAfter(from: Position, step: Step | null, plan: Plan): Position {
-  return step === null ? from : { ...from, run: applying(from, step, plan)!.fork(), seen: null };
+export function positionAfter(from: Position, step: Step | null): Position {
+  return step === null ? from : { ...from, run: applying(from, step)!.fork(), seen: null };
 }
 
 /** A step that can apply to a run. */
@@ -67,14 +66,13 @@ export interface Applying {
   readonly fork: () => Run;
 }
 
-/** Null where it cannot apply. */
-export function applying({ run, listed }: Position, step: Step, { candidates, unit }: Plan): Applying | null {
+/** Of one that is not dealt with together with its group. Null where it cannot apply. */
+export function applying({ run, listed }: Position, step: Step): Applying | null {
   if (!listed) {
-    const steps = unit.map((candidate) => candidates[candidate]!.step);
     const fork = forkRun(run);
-    applyAtUnit(fork, step, steps);
+    applyAtUnit(fork, step, [step]);
     if (!fork.basket.applied.has(step.id)) return null;
-    return { here: (own) => applyAtUnit(own, step, steps), fork: () => fork };
+    return { here: (own) => applyAtUnit(own, step, [step]), fork: () => fork };
   }
   if (gate(run, step) !== null) return null;
   const attempt = tryStep(run, step, run.everyLine);

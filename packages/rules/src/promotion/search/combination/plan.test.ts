@@ -153,6 +153,11 @@ test.each<[string, readonly Promotion[], string]>([
     '[折鞋]≤2 袜',
   ],
   ['one of a group has its turn', [coupon('折', group(), percent(0.9)), coupon('低', { ...group(), ...over(5000) })], '折 低'],
+  [
+    'what excludes the percentage is no part of the block, and goes after it',
+    [coupon('折', {}, percent(0.9)), coupon('低', { ...over(5000), stacking: { excludes: ['折'] } }), coupon('高', over(30_000))],
+    '[折高]≤2 低 折×低',
+  ],
   ['two levels', [coupon('甲'), coupon('乙', atPlatform), coupon('丙', atPlatform), coupon('丁')], '甲 丁″ 乙 丙″'],
   [
     'two levels that go by priority alone',
@@ -198,6 +203,11 @@ test.each<[string, readonly Promotion[], string]>([
   [
     'how the 分 lie is seen by one line later',
     [coupon('低', over(5000)), coupon('高', over(30_000)), make('满', { ...atPlatform, ...ofSocks }, tiers)],
+    '[高低]≤2 满',
+  ],
+  [
+    'how the 分 lie is seen by one that looks at one line, whatever it takes from',
+    [coupon('低', over(5000)), coupon('高', over(30_000)), make('满', { ...atPlatform, ...over(100, ofSocks) })],
     '[高低]≤2 满',
   ],
   [
@@ -311,6 +321,25 @@ test.each<[string, readonly Promotion[], string]>([
       coupon('乙', { ...group(), ...ofSocks }),
     ],
     '1-1 鞋 丙 ftp; 0-2 袜 g1(甲乙) ftp',
+  ],
+  [
+    'a group of three with others between the last two',
+    [
+      coupon('甲', { ...group(), priority: 3 }),
+      coupon('乙', { ...group(), priority: 2 }),
+      coupon('丙', { priority: 1 }),
+      coupon('丁', group()),
+    ],
+    '2-2 鞋袜帽 丙 ftp; 0-3 鞋袜帽 g1(甲乙丁) ',
+  ],
+  [
+    'a group with one for each shop between, of which one shop is theirs',
+    [
+      coupon('甲', { ...group(), ...ofSocks, priority: 2 }),
+      coupon('丙', { perShop: true, priority: 1 }),
+      coupon('乙', { ...group(), ...ofSocks }),
+    ],
+    '1-1 鞋袜 丙 ftp; 1-1 帽 丙 ftp; 0-2 袜 g1(甲乙) ',
   ],
   ['a group for other lines', [coupon('甲', { ...group(), ...ofSocks }), coupon('乙', { ...group(), ...ofShoes })], '0-1 鞋袜帽 g1(甲乙) '],
   ['a group with a percentage', [coupon('甲', group(), percent(0.9)), coupon('乙', group())], '0-1 鞋袜帽 g1(甲乙) ft'],

@@ -62,7 +62,7 @@ export function planOf(promotions: CompiledPromotions, places: readonly number[]
   const pools = new Map(runs.map(({ pool }) => [pool, pool.places.flatMap((place) => number.get(place) ?? [])]));
   const poolOf = new Map([...pools].flatMap(([pool, members]) => members.map((member) => [member, pool] as const)));
   refuseOver(rulesLimits, 'movableCoupons', poolOf.size);
-  const yields = relationOf(candidates, pools, runs, promotions, ground);
+  const yields = relationOf(candidates, pools, promotions, ground);
   const atUnit = (place: number) => steps[place]!.level === 'unit';
   const layOut = (stage: readonly number[], ofStage: (place: number) => boolean): readonly Slot[] => {
     const turns = stage.flatMap((candidate) => {
@@ -125,11 +125,10 @@ function rivalsOf(slots: readonly Slot[], candidates: readonly Candidate[], { ex
 function relationOf(
   candidates: readonly Candidate[],
   pools: ReadonlyMap<Pool, readonly number[]>,
-  runs: readonly Run[],
   promotions: CompiledPromotions,
   ground: Ground,
 ): Yields {
-  if (runs.length === 0) return () => true;
+  if (pools.size === 0) return () => true;
   // views of their own: what only this looks at need not be added up for bounds
   const views = viewsOf(ground.views.places[0]!);
   const sights = candidates.map(({ step, promotion }) => sightOf(promotion, step, ground, views));
@@ -139,20 +138,17 @@ function relationOf(
     views,
     quiet(coupon) {
       const [pool, members] = [...pools].find(([, each]) => each.includes(coupon))!;
-      const [first] = pool.places;
+      const [first, last] = [pool.places[0]!, pool.places.at(-1)!];
       const view = sights[coupon]!.takes[0]!;
-      const key = `${first!} ${view}`;
+      const key = `${first} ${view}`;
       let answer = quiet.get(key);
       if (answer === undefined) {
-        const interrupted = runs.filter((run) => run.pool === pool).length > 1;
-        // with others between them, its own are also among those that come later
-        const later = candidates.flatMap(({ place }, k) => (place > first! && (interrupted || !members.includes(k)) ? [sights[k]!] : []));
-        answer = isQuiet(
-          view,
-          members.map((member) => sights[member]!),
-          later,
-          views,
-        );
+        const own = members.map((member) => sights[member]!);
+        const others = (from: number, to: number) =>
+          candidates.flatMap(({ place }, k) => (from < place && place < to && !members.includes(k) ? [sights[k]!] : []));
+        // whatever stands between them, any of its own may come after it
+        const later = [...others(first, last), ...own, ...others(last, Number.POSITIVE_INFINITY)];
+        answer = isQuiet(view, own, later, views);
         quiet.set(key, answer);
       }
       return answer;

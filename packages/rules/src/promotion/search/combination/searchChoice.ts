@@ -74,7 +74,7 @@ function isBetter(choice: Choice, best: Choice): boolean {
 function isHopeless(node: Node, best: Choice, plan: Plan, bounds: Bounds): boolean {
   const { decided, at, count, least } = node;
   if (least !== best.payable) return least > best.payable;
-  const needed = count + bounds.coupons(positionOf(node, plan), decided, at, best.payable);
+  const needed = count + bounds.coupons(positionOf(node), decided, at, best.payable);
   if (needed !== best.count) return needed > best.count;
   for (let k = 0; k < plan.candidates.length; k++) {
     if (!plan.candidates[k]!.step.coupon) continue;

@@ -50,7 +50,7 @@ function atTurn(node: Standing, candidate: number, plan: Plan): Forced | readonl
   const goes = only === null || goesWith(only, step);
   if (picksBest(step)) return goes && !run.done.has(step) && hasGoods(run, step) ? atGroup(node, step, plan) : null;
   if (decided[candidate] === leftOut) return null;
-  const apply = goes ? applying(position, step, plan) : null;
+  const apply = goes ? applying(position, step) : null;
   // who decided for a coupon that then cannot be used does better without it
   if (apply === null) return decided[candidate] === chosen && !step.exclusive ? [] : null;
   if (!step.coupon || decided[candidate] === chosen)
@@ -112,7 +112,7 @@ function atBlock(node: Standing, slot: Extract<Slot, { kind: 'open' }>, plan: Pl
   for (const member of slot.members) {
     const { step } = candidates[member]!;
     if (decided[member] !== undecided || asleep.includes(member) || (only !== null && !goesWith(only, step))) continue;
-    if (applying(position, step, plan) === null) continue;
+    if (applying(position, step) === null) continue;
     // what was tried before it need not follow it, where it may as well have come first
     const sleeping = earlier.filter((other) => yields(member, other));
     const used = { candidate: member, slot: at, before: node.used };
