@@ -154,7 +154,7 @@ test('a finding says what, where, why and what instead, in both languages', () =
     params: { word: '国家级' },
     at: { path: '/title', start: 0, end: 3 },
     basis: '广告法第九条第三项',
-    fix: { zh: '写明执行标准、证书或称号的全称和编号，否则删去' },
+    fix: { zh: '写明出处、标准或证书编号、范围和时间，否则删去' },
   });
   const render = (finding: typeof graded, locale: 'zh' | 'en') => renderFinding(finding!, { messages: ruleTexts, locale });
   expect([render(graded, 'zh'), render(graded, 'en')]).toEqual(['“国家级”是绝对化用语', '"国家级" is an absolute claim']);

@@ -72,6 +72,7 @@ test.each([
   ['the same claim again and again', '国家级国家级', ['error 国家级', 'error 国家级']],
   ['a number', '保证30天内见效', ['error 30天内见效']],
   ['a note that holds a claim gives way to it', '美白祛斑霜', ['warning 美白']],
+  ['over a comma and within a clause: within', '保证见好，30天见效', ['error 30天见效']],
   ['between halves of an emoji', '\ud83d最佳\ude00', ['error 最佳']],
   ['after an emoji', '😀😀最佳', ['error 最佳']],
 ])('finds %s', (_, text, hits) => {
@@ -93,6 +94,8 @@ test.each([
   ['拼音 for a word', 'guojiaji品质', ['error guojiaji']],
   ['an initial', 'Z强隔离', ['error Z强']],
   ['a look-alike', '蕞好，苐一', ['error 蕞好', 'error 苐一']],
+  ['a stroke between', '美丶白面膜', ['warning 美丶白']],
+  ['a letter between', '首国x家x级', ['error 国x家x级']],
   ['split characters', '弓虽，丁页，最弓虽', ['error 最弓虽']],
   ['characters of the same sound', '醉好用', ['error 醉好用']],
   ['拼音 and a separator', '国/jia/级', ['error 国/jia/级']],

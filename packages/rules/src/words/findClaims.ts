@@ -78,7 +78,7 @@ export function findClaims(text: string, lexicon: CompiledLexicon, options: Clai
   const sights = readings(folded, lexicon, applies).flatMap(({ view, claims, disguised }) =>
     claims.map((claim) => toSight(claim, { view, folded, lexicon, disguised })),
   );
-  return chosen(lifted ? sights : sights.filter(({ hit }) => !hit.lifted), folded.text.length);
+  return chosen(lifted ? sights : sights.filter(({ hit }) => !hit.lifted), folded.text);
 }
 
 /** Whether it has the shape of what `compileLexicon` makes. */
@@ -174,16 +174,17 @@ function toSight({ entry: index, start, end, lifted, lowered }: ViewClaim, { vie
 const graveness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
- * Of overlapping hits one: what is no claim gives way to claims, notes to findings, then short ones to long ones, mild ones to grave
- * ones, disguises to plain words. What nobody sees does not make a hit longer.
+ * Of overlapping hits one: what is no claim gives way to claims, notes to findings, those that reach over a comma to those that do not,
+ * then short ones to long ones, mild ones to grave ones, disguises to plain words. What nobody sees does not make a hit longer.
  */
-function chosen(sights: readonly Sight[], length: number): ClaimHit[] {
+function chosen(sights: readonly Sight[], text: string): ClaimHit[] {
   if (sights.length === 0) return [];
-  const taken = new Uint8Array(length);
+  const taken = new Uint8Array(text.length);
   const order = [...sights].sort(
     ({ hit: a, ...x }, { hit: b, ...y }) =>
       Number(a.lifted ?? false) - Number(b.lifted ?? false) ||
       Number(a.severity === 'info') - Number(b.severity === 'info') ||
+      Number(reachesOver(text, a, x)) - Number(reachesOver(text, b, y)) ||
       y.to - y.from - (x.to - x.from) ||
       graveness[a.severity] - graveness[b.severity] ||
       Number(a.disguised ?? false) - Number(b.disguised ?? false) ||
@@ -198,4 +199,9 @@ function chosen(sights: readonly Sight[], length: number): ClaimHit[] {
     })
     .map(({ hit }) => hit)
     .sort((a, b) => a.start - b.start);
+}
+
+/** Whether a plain hit is of two clauses; in a disguise a comma may be a separator. */
+function reachesOver(text: string, { disguised }: ClaimHit, { from, to }: Omit<Sight, 'hit'>): boolean {
+  return !disguised && text.slice(from, to).includes(',');
 }

@@ -24,6 +24,8 @@ test.each([
   ['spaces between all', '国 家 级 品质', '国家级'],
   ['a space after 最, which belongs to what follows', '效果最 佳', '最佳'],
   ['a space between words', '销量 第一', '销量第一'],
+  ['a stroke', '美丶白水', '美白'],
+  ['one letter among 汉字', '高x血x压', '高血压'],
   ['a space before a long part', '只要 全网 最低价', '全网最低价'],
 ])('%s hides a word', (_, text, word) => {
   expect(hidden(text, word)).toBe(true);
@@ -39,6 +41,8 @@ test.each([
   ['five signs in a row', '国*****家级', '国家级'],
   ['a comma', '国，家级', '国家级'],
   ['the end of a sentence', '国。家级', '国家级'],
+  ['two letters', '国ab家级', '国家级'],
+  ['a letter beside a space', '国 v家级', '国家级'],
   ['nothing between', '国家级', '国家级'],
 ])('%s hides none', (_, text, word) => {
   expect(hidden(text, word)).toBe(false);

@@ -33,6 +33,8 @@ export function plainView(text: string): View {
 const widestGap = 4;
 /** Signs that belong to a text: they separate, but nobody hides words with them. */
 const kept = '，,。！!？?；;：:“”"‘’\'（）()《》<>「」『』【】[]{}%\n\r';
+/** 汉字 that are strokes: put between others they are separators. */
+const strokes = '丶丨丿乀灬乄';
 
 let hiding: Uint8Array | undefined;
 
@@ -41,13 +43,18 @@ function hidingUnits(): Uint8Array {
   if (hiding !== undefined) return hiding;
   hiding = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isWordUnit(unit) ? 0 : 1));
   for (const sign of kept) hiding[sign.charCodeAt(0)] = 0;
+  for (const stroke of strokes) hiding[stroke.charCodeAt(0)] = 1;
+  for (let unit = 0x61; unit <= 0x7a; unit++) hiding[unit] = 1;
   return hiding;
 }
 
 function hides(text: string, place: number): boolean {
   const unit = text.charCodeAt(place);
   if (hidingUnits()[unit] === 0) return false;
-  return !(unit === 0x2e && isLatin(text.charCodeAt(place - 1)) && isLatin(text.charCodeAt(place + 1)));
+  const [before, after] = [text.charCodeAt(place - 1), text.charCodeAt(place + 1)];
+  // one letter among 汉字 is none of their word; a full stop ends a word of letters
+  if (isLatin(unit)) return isHan(before) && isHan(after);
+  return !(unit === 0x2e && isLatin(before) && isLatin(after));
 }
 
 /** A reading without separators, and where in it they were: a claim that they hide lies over one of these places. */
@@ -105,7 +112,7 @@ export function isHidden(folded: string, start: number, end: number): boolean {
     while (right < end && hides(folded, right)) right += 1;
     if (right - gap > widestGap) return false;
     const sign = folded.slice(gap, right);
-    if (/^[\s/\\|、_&+-]+$/.test(sign)) {
+    if (/^[\s/\\|丨、_&+-]+$/.test(sign)) {
       if (!/^\s+$/.test(sign) && isWhole(folded, left, gap) && isWhole(folded, right, partEnd(folded, right, end))) return false;
       const joinedLeft = left === start && isHan(folded.charCodeAt(start)) && isHan(folded.charCodeAt(start - 1));
       const rightEnd = partEnd(folded, right, end);

@@ -13,6 +13,7 @@ test('a word of two characters: one of them or both in 拼音, in another shape,
 test('a longer word: one of its characters or all', () => {
   const forms = written('国家级');
   expect(forms).toEqual(expect.arrayContaining(['guo家级', '国jia级', '国家ji', 'guojiaji', '囯家级', '囯家伋']));
+  expect(forms).toEqual(expect.arrayContaining(['囯镓级', '国镓伋']));
   expect(forms).not.toContain('guojia级');
 });
 

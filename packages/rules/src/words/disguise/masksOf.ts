@@ -71,9 +71,8 @@ function spelt(word: string, spelling: ReadonlyMap<string, string>): string[] {
   });
 }
 
-/** The word with one of its characters in another shape or split in parts, or all of those that can be. */
+/** The word with one or two of its characters in another shape, one split in parts, or all of those that can be. */
 function redrawn(word: string): string[] {
-  const shapes: Readonly<Record<string, string>> = lookAlikes;
   const parts: Readonly<Record<string, string>> = splitCharacters;
   const sounds: Readonly<Record<string, string>> = homophones;
   const written: string[] = [];
@@ -81,13 +80,23 @@ function redrawn(word: string): string[] {
   for (let k = 0; k < word.length; k++) {
     const character = word[k]!;
     const [before, after] = [word.slice(0, k), word.slice(k + 1)];
-    const others = Object.hasOwn(shapes, character) ? foldText(shapes[character]!).text : '';
+    const others = shapesOf(character);
     if (Object.hasOwn(sounds, character)) for (const other of sounds[character]!) written.push(before + other + after);
-    for (const other of others) written.push(before + other + after);
+    for (const other of others) {
+      written.push(before + other + after);
+      for (let next = k + 1; next < Math.min(word.length, longestSure); next++)
+        for (const second of shapesOf(word[next]!)) written.push(before + other + word.slice(k + 1, next) + second + word.slice(next + 1));
+    }
     const split = Object.hasOwn(parts, character) ? parts[character]! : '';
     if (split !== '') written.push(before + split + after);
     allShapes += others[0] ?? character;
     allParts += split === '' ? character : split;
   }
   return [...written, allShapes, allParts];
+}
+
+/** The shapes of a character, folded. */
+function shapesOf(character: string): string {
+  const shapes: Readonly<Record<string, string>> = lookAlikes;
+  return Object.hasOwn(shapes, character) ? foldText(shapes[character]!).text : '';
 }

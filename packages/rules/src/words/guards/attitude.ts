@@ -12,10 +12,7 @@ export const attitudeGuards = [
       '[努力|争取|立志|想|要|将|誓要|一心]~1[做|成为|打造]',
     ],
     exemption: 'absolute-words-guide/5.2',
-    examples: [
-      { lifted: '我们的愿景：成为孩子最信赖的图书品牌', kept: '孩子最信赖的图书品牌' },
-      { lifted: '匠人追求极致', kept: '口感极致' },
-    ],
+    examples: [{ lifted: '愿景：成为最信赖的品牌', kept: '最信赖的品牌' }],
   },
   {
     id: 'goal-brand',
@@ -33,7 +30,7 @@ export const attitudeGuards = [
     where: 'after',
     patterns: ['~4[追求|理念|信念|宗旨|初心|向往|梦想|精神|匠心]'],
     exemption: 'absolute-words-guide/5.1',
-    examples: [{ lifted: '凭着对极致的追求，一针一线做鞋', kept: '极致做工，一针一线' }],
+    examples: [{ lifted: '极致的追求', kept: '极致做工' }],
   },
   {
     id: 'service',
@@ -41,7 +38,7 @@ export const attitudeGuards = [
     where: 'after',
     patterns: ['[的|][服务|售后|态度|客服|诚意|心意|祝福|祝愿|敬意|问候|谢意|努力]'],
     exemption: 'absolute-words-guide/5.1',
-    examples: [{ lifted: '用最好的服务回报您', kept: '最好的面料，服务周到' }],
+    examples: [{ lifted: '最好的服务', kept: '最好的面料' }],
   },
   {
     id: 'not-goods',
@@ -57,6 +54,6 @@ export const attitudeGuards = [
     where: 'after',
     patterns: ['{people}', '那[个|位]'],
     exemption: 'absolute-words-guide/5.3',
-    examples: [{ lifted: '送给最好的妈妈', kept: '送人就选最好的蜂蜜' }],
+    examples: [{ lifted: '送给最好的妈妈', kept: '最好的蜂蜜' }],
   },
 ] as const satisfies readonly Guard[];

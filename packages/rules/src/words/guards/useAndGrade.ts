@@ -8,7 +8,7 @@ export const useAndGradeGuards = [
     where: 'after',
     patterns: ['[的|]{usage}', '~4[时间|时机|时期|温度|水温|方法|方式]', '的[商品|产品|人群|家庭|]{usage}'],
     exemption: 'absolute-words-guide/6.2',
-    examples: [{ lifted: '最佳饮用温度6℃', kept: '最佳红酒，饮用温度6℃' }],
+    examples: [{ lifted: '最佳饮用温度6℃', kept: '最佳红酒' }],
   },
   {
     id: 'advice',
@@ -16,7 +16,7 @@ export const useAndGradeGuards = [
     where: 'after',
     patterns: [
       '[来|温|冷|热|凉|清|手|湿|干|软|专用|专门|一次|一个|一|几|两|力|中性|纸|布|毛巾|刷|洗|于|水|开水|完|前|后|点|些|下|看|说明|尺码|详情|上|着|长袖|大一|小一|件|双]',
-      '[能|是|要|在|先|再|别|不|把|给|让|提前|多|少|还是|可以|自己|也|就|选|去|买|带|搭|配]',
+      '{advised}',
     ],
     exemption: 'absolute-words-guide/6.2',
     examples: [{ lifted: '最好用温水冲服', kept: '最好用的吸尘器' }],
@@ -27,7 +27,7 @@ export const useAndGradeGuards = [
     where: 'after',
     patterns: ['[档|挡|模式|挡位|档位|风量|风速|力度|亮度|音量|功率|火力]'],
     exemption: 'absolute-words-guide/6.1',
-    examples: [{ lifted: '开到最强档也不吵', kept: '最强吸尘器' }],
+    examples: [{ lifted: '开到最强档', kept: '最强吸尘器' }],
   },
   {
     id: 'official-title',
@@ -35,7 +35,7 @@ export const useAndGradeGuards = [
     where: 'after',
     patterns: ['[的|]{honour}'],
     exemption: 'absolute-words-guide/6.5',
-    examples: [{ lifted: '产自国家级自然保护区', kept: '国家级品质' }],
+    examples: [{ lifted: '国家级自然保护区', kept: '国家级品质' }],
   },
   {
     id: 'world-heritage',
@@ -53,7 +53,7 @@ export const useAndGradeGuards = [
     patterns: ['[比赛|大赛|竞赛|联赛|锦标赛|杯赛|[世界|洲|挑战]杯|决赛|运动会|考试|评选|会考|高考|中考|全班|年级]'],
     exemption: 'absolute-words-guide/6.5',
     to: 'info',
-    examples: [{ lifted: '荣获2024年烘焙大赛第一名', kept: '销量第一名' }],
+    examples: [{ lifted: '烘焙大赛第一名', kept: '销量第一名' }],
   },
   {
     id: 'sourced',
@@ -64,11 +64,11 @@ export const useAndGradeGuards = [
       '[统计|数据]~2[时间|周期|截止|截至|口径]',
       '{n}月{n}日[至|到|-]',
       '[根据|依据|据|经]~10[协会|学会|统计局|委员会|商会|中心|研究所]~12[统计|数据|报告|调查|监测|公报|认证|显示]',
-      '[尼尔森|欧睿|弗若斯特沙利文|沙利文|尚普咨询|尚普|生意参谋|魔镜市场情报|久谦|头豹|研究院|艾瑞|艾媒|中怡康|奥维云网|奥维|凯度|益普索|欧睿国际|idc|gfk|市场地位确认]',
+      '[尼尔森|欧睿|沙利文|尚普|生意参谋|魔镜市场情报|久谦|头豹|研究院|艾瑞|艾媒|中怡康|奥维|凯度|益普索|idc|gfk|市场地位确认]',
     ],
     exemption: 'absolute-words-guide/6.6',
     to: 'info',
-    examples: [{ lifted: '2025年上半年即热饮水机线上零售量第一（数据来源：奥维云网）', kept: '2025年即热饮水机销量第一' }],
+    examples: [{ lifted: '销量第一（数据来源：奥维云网）', kept: '销量第一' }],
   },
   {
     id: 'dated',
@@ -86,6 +86,6 @@ export const useAndGradeGuards = [
     where: 'sentence',
     patterns: ['[墙面|墙壁|墙纸|壁纸|墙布|吊顶|吸顶|装修|涂料|乳胶漆|灯具|打孔|地板|窗帘|轨道|晾衣|风扇|投影]'],
     exemption: 'absolute-words-guide/5.3',
-    examples: [{ lifted: '墙面和天花板都能贴', kept: '宠粉福利的天花板' }],
+    examples: [{ lifted: '墙面和天花板都能贴', kept: '福利天花板' }],
   },
 ] as const satisfies readonly Guard[];

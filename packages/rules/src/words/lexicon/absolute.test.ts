@@ -18,10 +18,10 @@ test('the clause names three words and the rules on consumers one kind of price,
 
 test.each([
   ['quality', '公认最舒服的文胸', ['error 最舒服']],
-  ['quality, of all', '我们家的面膜是全网最好用的', ['error 全网最好用']],
+  ['quality, of all', '我们家的面膜是全网最好用的', ['error 全网最好']],
   ['effect', '效果最好的护手霜', ['error 效果最好的']],
   ['use', '最好用的吸尘器', ['error 最好用']],
-  ['taste', '全城最好吃的生煎', ['error 全城最好吃']],
+  ['taste', '全城最好吃的生煎', ['error 全城最好']],
   ['named by the law', '口感最佳，最高级的享受', ['error 最佳', 'error 最高级']],
   ['size of a rival', '国内最大的珍珠养殖基地', ['error 国内最大的珍珠养殖基地']],
   ['sales', '卖得最多的一款', ['error 卖得最多']],

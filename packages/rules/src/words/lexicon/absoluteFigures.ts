@@ -1,7 +1,6 @@
 import type { LexiconEntry } from '../entry.js';
 import { absoluteContexts } from './absoluteContexts.js';
-
-const use = { zh: '换成具体的感受或用途', en: 'Name the use or what it feels like' } as const;
+import { write } from './advice.js';
 
 /** 天花板、王牌、极致: pictures that say "nothing above it". They need a look, not always a change. */
 export const absoluteFigures = [
@@ -13,19 +12,20 @@ export const absoluteFigures = [
     clause: 'ad-law/9.3',
     except: ['{names}'],
     guards: [...absoluteContexts, 'ceiling'],
-    instead: use,
+    instead: write.feel,
   },
   {
     id: 'absolute/ceiling-of-kind',
     patterns: [
-      '[界|圈]的[扛把子|爱马仕|劳斯莱斯|法拉利|茅台|战斗机|顶流|王者|霸主|老大|一哥|卷王|王中王]',
-      '[界|圈|行业|价比|颜值|质感|手感|口感|品质|画质|音质|性能|味道|甜度]~1天花板',
+      '[界|圈|价比|颜值|质感|手感|口感|品质|画质|音质|性能|味道|甜度]天花板',
+      '{scope}[顶流|top{n}]',
+      '[界|圈]的[扛把子|爱马仕|劳斯莱斯|法拉利|茅台|战斗机|顶流|王者|霸主|老大|一哥|卷王]',
     ],
     category: 'absolute',
     severity: 'warning',
     clause: 'ad-law/9.3',
     guards: absoluteContexts,
-    instead: use,
+    instead: write.feel,
   },
   {
     id: 'absolute/trump',
@@ -36,22 +36,21 @@ export const absoluteFigures = [
     except: [
       '{names}',
       '[百兽|兽中|草原|丛林|森林|海洋|百花|格斗|精灵|君临|数码兽|派对|霸主|狮子|山中|花中|无冕|国|冰雪|拳|黑暗|恐龙|荒野|沙漠]之王',
-      '之王[子|国|者|朝|妃|后|座|冠|权|道|府|牌车|维|小|大|老|菲|俊|一]~1',
       '《王牌',
       '王牌[军|师|飞|特|对|车手]~1',
     ],
     guards: absoluteContexts,
-    instead: use,
+    instead: write.feel,
   },
   {
     id: 'absolute/peak',
-    patterns: ['巅峰', '颠峰', '顶峰之作', '天下第[一|1]', '登顶之作'],
+    patterns: ['巅峰', '颠峰', '顶峰之作', '天下第[一|1]'],
     category: 'absolute',
     severity: 'warning',
     clause: 'ad-law/9.3',
     except: ['{names}', '巅峰[期|时期|时刻|体验官]'],
     guards: absoluteContexts,
-    instead: use,
+    instead: write.feel,
   },
   {
     id: 'absolute/cure-all',
@@ -60,11 +59,11 @@ export const absoluteFigures = [
     severity: 'warning',
     clause: 'ad-law/9.3',
     except: [
-      '万能[胶|粘|挂|钥匙|充|遥控|插|转换|工具|扳手|表|角|轮|刀|笔记|公式|板|接头|接口|螺丝|适配|青年|模板|句型|试纸|工作台|底盒|绞肉|开关|手柄|开瓶|锅盖|支架|底座|夹|拧|套筒|钻|锯|角尺|量角|打孔|铣|电源|电视|空调|驱动|药水|蒸|炒|勺]~1',
+      '万能[胶|粘|挂|钥匙|充|遥控|插|转换|工具|扳手|表|角|轮|刀|公式|板|接|螺丝|适配|青年|模板|句型|试纸|绞肉|开|手柄|支架|底|夹|钻|锯|量角|电源|电视|空调|蒸|炒|勺]~1',
       '[电视机|空调|机顶盒|风扇]~4万能',
     ],
     guards: ['denial', 'mention', 'ban'],
-    instead: use,
+    instead: write.feel,
   },
   {
     id: 'absolute/extreme',
@@ -77,10 +76,9 @@ export const absoluteFigures = [
       '[差|差评|垃圾|烂|坏|恶心|难吃|难用|慢|坑]~4极致~1',
       '极致[版|系列|款香|密]',
       '[太|两|南|北|阴|阳|电|磁|正|负|积|消]极致~1',
-      '挑战无极限',
     ],
     guards: [...absoluteContexts, 'pursuit'],
-    instead: use,
+    instead: write.feel,
   },
   {
     id: 'absolute/first-choice',
@@ -105,8 +103,8 @@ export const absoluteFigures = [
     category: 'absolute',
     severity: 'warning',
     clause: 'ad-law/9.3',
-    except: ['首选项[目|设|卡|参|里|中|面板]', '首选地址', '[你|您|爱|妈妈|家人]~3[不可|无可|无法][替代|取代]'],
+    except: ['首选项[目|设|卡|参|里|中|面板]', '[你|您|爱|妈妈|家人]~3[不可|无可|无法][替代|取代]'],
     guards: [...absoluteContexts, 'usage'],
-    instead: use,
+    instead: write.feel,
   },
 ] as const satisfies readonly LexiconEntry[];

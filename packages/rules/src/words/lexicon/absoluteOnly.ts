@@ -1,17 +1,6 @@
 import type { LexiconEntry } from '../entry.js';
 import { absoluteContexts } from './absoluteContexts.js';
-
-const difference = { zh: '写出具体的不同之处', en: 'Say what exactly is different' } as const;
-
-const noveltyReport = {
-  zh: '查新报告、首发时间和同类商品的调查',
-  en: 'A report on novelty, the day of launch, a survey of like goods',
-} as const;
-
-const datedFirst = {
-  zh: '能证明的写明时间、范围和依据，否则删去',
-  en: 'Give time, scope and proof of what can be proved, else leave it out',
-} as const;
+import { proof, write } from './advice.js';
 
 /** 唯一、独一无二、首款: being the only one, the first, or without equal. */
 export const absoluteOnly = [
@@ -37,11 +26,11 @@ export const absoluteOnly = [
     clause: 'ad-law/9.3',
     except: [
       '{names}',
-      '唯一[码|编码|编号|标识|序列|性|识别|id|值|解|身份|客服|联系|收款|售后|旺旺|微信|对应|识别码|序列号|验证]',
+      '唯一[码|编|标识|序列|性|识别|id|值|解|身份|客服|联系|收款|售后|旺旺|微信|对应|验证]',
       '~2唯一[码|标识|编号|性]',
-      '唯一[的|]~6[不足|缺点|缺憾|遗憾|缺陷|不满|不好|问题|毛病|瑕疵|诟病|郁闷|可惜|担心|麻烦|建议|要求|愿望|希望|念想|依靠|牵挂|理由|原因|区别|不同|优势|优点|特点|好处|好评|收获|答复|宗旨|办法|方法|出路|途径|手段|机会|得分点|生命|核心|一次]',
+      '唯一[的|]~6[不足|亮点|诟病|答复|手段|得分点|缺|遗憾|不满|不好|问题|毛病|瑕疵|郁闷|可惜|担心|麻烦|建议|要求|愿望|希望|依靠|牵挂|理由|原因|区别|不同|优势|优点|特点|好处|好评|收获|宗旨|办法|方法|出路|途径|机会|生命|核心|一次]',
       '唯一~10的[就|也|还|]是',
-      '唯一[的|]~1[不|没|有点|有些|就是|是|让|令|感觉|觉得|感到|需要|要|值得|小|一点|一颗星|一个不|美中|缺|差|失|安慰|欣慰|喜欢|能接受|满意|可取|可惜|称赞|给|比较|能跟|好的|好点|亮点]~2',
+      '唯一[的|]~1[不|没|有点|有些|就是|是|让|令|感觉|觉得|需要|要|值得|小|一点|一颗星|美中|缺|差|失|安慰|欣慰|喜欢|满意|可取|可惜|称赞|给|比较|能跟|好]~2',
       '{scope}[上|]唯一[的|]~2次',
       '{scope}[上|]唯一[的|]~6[优势|优点|不足|缺点|遗憾|问题|好的地方]',
       '[我|你|您|他|她|彼此|今生|此生|心中|爱|生命中|世上]~2唯一',
@@ -49,8 +38,8 @@ export const absoluteOnly = [
       '非唯一',
     ],
     guards: [...absoluteContexts, 'not-goods', 'sourced'],
-    evidence: noveltyReport,
-    instead: difference,
+    evidence: proof.novelty,
+    instead: write.figures,
   },
   {
     id: 'absolute/unequalled',
@@ -65,8 +54,6 @@ export const absoluteOnly = [
       '无可匹敌',
       '没有对手',
       '没有比~4更~1[好用|好吃|好|强|合适|划算|便宜]',
-      '打遍天下',
-      '无可超越',
       '无可挑剔的[品质|质量|效果]',
       '[无人|无人可|无人能|没人能|无法|不可|难以|从未被|从没被|未曾被]~1[超越|企及|匹敌|媲美|能及|能敌|可及]',
       '所向披靡',
@@ -78,25 +65,23 @@ export const absoluteOnly = [
     clause: 'ad-law/9.3',
     except: ['{names}', '无法超越自[己|我]'],
     guards: [...absoluteContexts, 'not-goods', 'pursuit', 'own-design'],
-    instead: difference,
+    instead: write.figures,
   },
   {
     id: 'absolute/first-of-all',
     patterns: [
       '{scope}[市场|行业|同类|范围内|内|上|]首[款|个|家|创|台|部|例|支|套|瓶|双|批]',
       '{scope}[市场|行业|同类|范围内|内|上|]第[一|1][款|家|台|支|瓶|双|部|条]',
-      '[全国|全球|国内|世界|中国|行业|业内|亚洲]第[一|1]个',
       '{scope}最早',
       '填补~4空白',
-      '[从未有过]的[技术|品质|效果|体验]',
     ],
     category: 'absolute',
     severity: 'error',
     clause: 'ad-law/9.3',
-    except: ['{names}', '填补~4心灵~2空白'],
+    except: ['{names}'],
     guards: [...absoluteContexts, 'sourced', 'dated'],
-    evidence: noveltyReport,
-    instead: datedFirst,
+    evidence: proof.novelty,
+    instead: write.source,
   },
   {
     id: 'absolute/first-made',
@@ -104,16 +89,10 @@ export const absoluteOnly = [
     category: 'absolute',
     severity: 'warning',
     clause: 'ad-law/9.3',
-    except: [
-      '{names}',
-      '[我|买|用|收]~4第[一|1]个~2',
-      '首家[庭|店]',
-      '首个[工作|自然|赛季|周|月|季|年|订单|客|晚|假|差|好评]~1',
-      '首款[到|付|的]',
-    ],
+    except: ['{names}', '[我|买|用|收]~4第[一|1]个~2', '首家[庭|店]', '首个[工作|自然|赛季|周|月|季|年|订单|客|晚|假|差|好评]~1'],
     guards: [...absoluteContexts, 'sourced', 'dated', 'own-range'],
-    evidence: noveltyReport,
-    instead: datedFirst,
+    evidence: proof.novelty,
+    instead: write.source,
   },
   {
     id: 'absolute/exclusive',
@@ -122,7 +101,7 @@ export const absoluteOnly = [
     severity: 'warning',
     clause: 'ad-law/9.3',
     guards: [...absoluteContexts, 'sourced'],
-    evidence: { zh: '独家授权书或首发协议', en: 'The exclusive licence or launch agreement' },
-    instead: datedFirst,
+    evidence: proof.novelty,
+    instead: write.source,
   },
 ] as const satisfies readonly LexiconEntry[];

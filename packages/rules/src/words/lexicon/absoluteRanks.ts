@@ -1,16 +1,6 @@
 import type { LexiconEntry } from '../entry.js';
 import { absoluteContexts } from './absoluteContexts.js';
-
-/** What would prove a rank: the guideline on citations (2026) does not let a field or an area be cut small. */
-const survey = {
-  zh: '权威机构的统计报告，写明出处、时间、地域和口径；行业不得小于国标小类，地域不得小于省',
-  en: 'Statistics of a recognised institute with source, time, area and method; no field or area cut small',
-} as const;
-
-const sourcedRank = {
-  zh: '有出处的名次写明来源、范围和时间，否则删去',
-  en: 'Give source, scope and time of a rank that has them, else leave it out',
-} as const;
+import { proof, write } from './advice.js';
 
 /** 第一、冠军、领先: a place before all others. */
 export const absoluteRanks = [
@@ -18,9 +8,8 @@ export const absoluteRanks = [
     id: 'absolute/first-in-scope',
     patterns: [
       '{scope}[范围内|范围|内|中|里|上|同类|同行|行业|市场|{lasting}|]第[一|1]',
-      '{scope}[综合|累计|{lasting}|线上|线下|市场|行业|各|][排名|排行|排行榜|销量|销售|销售额|销售量|口碑|人气|热销|热卖|好评|好评率|规模|产量|份额|占有率|市占率|竞争力|实力|知名度|满意度|关注度|出货量|零售量|零售额|使用量|用户量|使用率|评分|收视率|下载量][{lasting}|][稳居|位居|均居|均为|排名|居|是|为|][行业|同类|]第[一|1]',
+      '{scope}[综合|累计|{lasting}|线上|线下|市场|行业|各|]{rank}[{lasting}|][稳居|位居|均居|均为|排名|居|是|为|][行业|同类|]第[一|1]',
       '{scope}~2[no.|no |no|top|top |number ]1',
-      '{scope}~4[排名|排行|销量|口碑|人气]~2[no.|no|top]1',
     ],
     category: 'absolute',
     severity: 'error',
@@ -32,13 +21,13 @@ export const absoluteRanks = [
       '{scope}~2{names}',
     ],
     guards: [...absoluteContexts, 'sourced', 'award'],
-    evidence: survey,
-    instead: sourcedRank,
+    evidence: proof.statistics,
+    instead: write.source,
   },
   {
     id: 'absolute/first',
     patterns: [
-      '[销量|销售额|销售|口碑|人气|热度|排名|排行|排行榜|热销|热卖|好评|好评率|回购|回购率|复购|复购率|收藏|市占率|占有率|份额|知名度|满意度|性价比|效果|功效|疗效|颜值|舒适度|产量|规模|实力|影响力|质价比|推荐|关注度|评分|评价|得分|用户量|出货量|零售量|零售额|业绩|成交额|成交量][{lasting}|][稳居|位居|排名|遥遥|蝉联|绝对|占据|居|是|为|榜|][全国|全网|行业|同类|]第[一|1]',
+      '{rank}[{lasting}|][稳居|位居|排名|遥遥|蝉联|绝对|占据|居|是|为|榜|][全国|全网|行业|同类|]第[一|1]',
       '[{scope}|]第[一|1][品牌|大品牌|名牌|牌子|大牌|品质|神器|大厂|大厂家|把交椅|阵营|股|高手|大店|旗舰店|网店|爆款|货源]',
       '连续{n}年~2第[一|1]',
       '第[一|1]大~5[品牌|企业|产区]',
@@ -46,17 +35,16 @@ export const absoluteRanks = [
       '[领域|赛道|界|圈|榜]第[一|1]',
       '第[一|1][好用|好吃|好喝|好看|好评|神药|大单品|口碑]',
       '国民第[一|1]',
-      '[保湿|补水|防晒|清洁|去污|降噪|续航|质感|舒适|性能|工艺|技术|面料|做工|品相|口感|味道|香味|鲜度|净化|吸力|音质][力|度|感|效果|]第[一|1]$',
       '[排名|位居|位列|稳居|销量|人气|口碑|高居]~2首位',
-      '[公认|真正的|永远|绝对|妥妥|稳稳|名副其实|稳居|位居|位列|高居|雄踞|荣登|名列|当之无愧|堪称|遥遥|号称|占据|勇夺|问鼎|跃居|蝉联|稳坐|坐稳|霸占]~4第[一|1]',
+      '[公认|真正的|永远|绝对|妥妥|稳稳|名副其实|稳居|位居|位列|高居|雄踞|荣登|名列|当之无愧|堪称|遥遥|号称|占据|勇夺|跃居|蝉联|稳坐|坐稳|霸占]~4第[一|1]',
     ],
     category: 'absolute',
     severity: 'error',
     clause: 'ad-law/9.3',
-    except: ['{names}', '~12第[一|1]{ordinal}', '第[一|1]名[字|片]', '前~4第[一|1]名', '[世|境|边]界第[一|1]'],
+    except: ['{names}', '~12第[一|1]{ordinal}', '[世|境|边]界第[一|1]'],
     guards: [...absoluteContexts, 'own-range', 'sourced', 'award', 'not-goods'],
-    evidence: survey,
-    instead: sourcedRank,
+    evidence: proof.statistics,
+    instead: write.source,
   },
   {
     id: 'absolute/number-one',
@@ -74,8 +62,6 @@ export const absoluteRanks = [
       'top one',
       'top[一|壹]',
       'no.一',
-      '第no.1',
-      '[销量|口碑|人气|热销|排名|热度|好评|热卖]~1[no.|no|top|top ]1',
     ],
     category: 'absolute',
     severity: 'error',
@@ -85,19 +71,19 @@ export const absoluteRanks = [
       '[no.|no|no |no. ]1[号|色|#|款|街|集|册|卷]',
     ],
     guards: [...absoluteContexts, 'own-range', 'sourced', 'award'],
-    evidence: survey,
-    instead: sourcedRank,
+    evidence: proof.statistics,
+    instead: write.source,
   },
   {
     id: 'absolute/champion',
     patterns: [
-      '[销量|销售|销售额|人气|口碑|热销|热卖|品类|单品|类目|爆款|回购|好评|行业|市场|全网|全国|下载|收藏]~1[总|]冠军',
+      '[{rank}|品类|单品|类目|爆款|行业|市场|全网|全国]~1[总|]冠军',
       '销冠',
       '霸榜',
-      '[销量|热销|人气|口碑|热卖|排行|]榜首',
+      '榜首',
       '{n}连冠',
-      '{scope}~4[销量|销售额|排名|口碑|人气|热销|回购|好评]~2[top|前]{n}[名|强|]',
-      '[全能|品质|性能|续航|口碑]冠军',
+      '{scope}~4{rank}~2[top|前]{n}[名|强|]',
+      '[全能|品质|性能|续航]冠军',
       '蝉联~4冠军',
       '[销量|人气|颜值|口碑|性价比|行业]~1[王者|霸主|之王|之首|之冠|状元|魁首]',
       '[销量|口碑|断货|回购]王',
@@ -114,30 +100,29 @@ export const absoluteRanks = [
     clause: 'ad-law/9.3',
     except: ['~2王[炸|牌]'],
     guards: [...absoluteContexts, 'own-range', 'sourced', 'award'],
-    evidence: survey,
-    instead: sourcedRank,
+    evidence: proof.statistics,
+    instead: write.source,
   },
   {
     id: 'absolute/leader',
     patterns: [
       '[世界|国际|国内|全国|全球|行业|业界|业内|同行|同行业|同类|市场|亚洲|中国]~4领先',
       '[领导|领导者|领军|领袖|领先|霸主]品牌',
-      '[绝对|国家|技术]领先[水平|]',
+      '[绝对|国家]领先[水平|]',
       '[独领风骚|问鼎]',
-      '[行业|市场|品类|业界|国内|全球|世界|全国|细分]~3[领导者|领军者|领跑者|领军企业|领导企业|霸主|老大|一哥|龙头老大|领袖]',
+      '[行业|市场|品类|业界|国内|全球|全国|细分]~3[领导者|领军者|领跑者|霸主|老大|一哥|领袖]',
       '[霸主|领先|领导]地位',
       '首屈一指',
       '独占鳌头',
       '无出其右',
-      '冠绝[全球|天下|群雄|同行|全网|行业]',
     ],
     category: 'absolute',
     severity: 'error',
     clause: 'ad-law/9.3',
-    except: ['[世界|国际|国内|全国|全球|行业|业界|业内|同行|同行业|同类|市场|亚洲|中国]~2遥遥领先', '领先[班|一步|教育|未来]'],
+    except: ['[世界|国际|国内|全国|全球|行业|业界|业内|同行|同行业|同类|市场|亚洲|中国]~2遥遥领先'],
     guards: [...absoluteContexts, 'sourced'],
-    evidence: survey,
-    instead: sourcedRank,
+    evidence: proof.statistics,
+    instead: write.source,
   },
   {
     id: 'absolute/benchmark',
@@ -153,7 +138,7 @@ export const absoluteRanks = [
     clause: 'ad-law/9.3',
     except: ['[产业化|农业|省级|市级|重点|国家级|林业]~4[龙头|领军]企业'],
     guards: [...absoluteContexts, 'sourced'],
-    evidence: survey,
-    instead: sourcedRank,
+    evidence: proof.statistics,
+    instead: write.source,
   },
 ] as const satisfies readonly LexiconEntry[];

@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '../entry.js';
+import { proof } from './advice.js';
 
 const leaveOut = { zh: '删去；产品标准写标准号', en: 'Leave it out; cite a standard by its number' } as const;
 
@@ -7,9 +8,9 @@ export const authority = [
   {
     id: 'authority/state',
     patterns: [
-      '[国家领导人|领导人|国家机关|国务院|人民大会堂|钓鱼台|中南海|总书记|政府|中央|外交部|公安部|卫健委|卫生部|药监局|国家药监局|质检总局|市场监管局|国家卫健委|党中央|疾控中心]~1[推荐|指定|专用|专供|特供|特批|御用|认可|同款|批准|采购|内供|宴会用|礼品|认证|检验合格推荐|支持|授权]',
-      '[国宴|国礼|国酒|国茶|国宾|人民大会堂][专用|特供|专供|指定|级|用酒|用茶|用水|用品|标准|礼品|御用|]',
-      '[特供|[部队|军队|机关|内部]特供|专供|内供|军供|军队专用|部队专用|军品|军需|军用品|武警专用|公安专用|军委]',
+      '[国家领导人|领导人|国家机关|国务院|钓鱼台|中南海|总书记|政府|中央|外交部|公安部|卫健委|卫生部|药监局|国家药监局|质检总局|市场监管局|国家卫健委|党中央|疾控中心|国家队|奥运会|亚运会|冬奥会|航天员|中国航天|驻华使馆|解放军|[党政|政府|国家]机关]~1[推荐|指定|定点|专用|专供|特供|特批|御用|认可|同款|批准|采购|内供|宴会用|礼品|认证|检验合格推荐|支持|授权]',
+      '[国宴|国礼|国酒|国茶|国宾|人民大会堂][专用|指定|用酒|]',
+      '[特供|专供|内供|军供|军队专用|部队专用|军品|军需|军用品|武警专用|公安专用|军委]',
       '[国家免检|免检产品|质量免检|[全国|中国|]驰名商标|中国驰名|著名商标|中国名牌]',
       '[党和|]国家领导人',
       '[国旗|国徽|国歌|军旗|军徽|党徽|天安门|人民币]~1[图案|形象|同款|印花|造型]',
@@ -42,12 +43,9 @@ export const authority = [
     category: 'authority',
     severity: 'warning',
     clause: 'ad-law/11.2',
-    except: [
-      '[ccc|3c|iso|ce|fda|sgs|有机|国家强制|强制性|质量体系|绿色|地理标志|gots|oeko|fsc]~4认证',
-      '[官方|国家]认证[店|旗舰|专卖|机构]',
-    ],
+    except: ['[ccc|3c|iso|ce|fda|sgs|有机|强制|体系|绿色|地理标志]~4认证', '[官方|国家]认证[店|旗舰|专卖|机构]'],
     guards: ['denial', 'mention', 'ban', 'book', 'buyer-tale', 'sourced'],
-    evidence: { zh: '授权、报道或证书的原件和编号', en: 'The licence, report or certificate with its number' },
+    evidence: proof.report,
     instead: leaveOut,
   },
 ] as const satisfies readonly LexiconEntry[];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { claimsIn } from '../claimsIn.js';
 
 test.each([
+  ['a number', '扣扣7654321问价', ['error 扣扣7654321']],
   ['an account', '加微信咨询', ['error 微信咨询']],
   ['sounds', '加薇信领券', ['error 加薇信']],
   ['payment', '微信转账更优惠', ['error 微信转账']],

@@ -4,6 +4,11 @@ import { claimsIn } from '../claimsIn.js';
 test.each([
   ['a pass', '考证保过，不过退费', ['error 保过', 'error 不过退费']],
   ['a rate', '押题命中率90%', ['error 押题命中率90%']],
+  ['a sitter', '代考替考，考前给答案', ['error 代考', 'error 替考', 'error 考前给答案']],
+  ['a diploma without an exam', '免考拿证，学信网可查', ['error 免考拿证', 'error 学信网可查']],
+  ['all pupils', '学生百分百考入重点高中', ['error 学生百分百考入']],
+  ['a great school', '低分上名校', ['error 低分上名校']],
+  ['a fee after', '培训先就业后付款', ['error 先就业后付']],
   ['an examiner', '命题组老师授课', ['error 命题组老师授课']],
   ['a score', '一个月提升50分', ['error 一个月提升50分']],
   ['a certificate by a time', '零基础五周拿下六级', ['error 五周拿下六级']],

@@ -5,7 +5,7 @@ test.each([
   ['special cosmetics', '美白淡斑精华', ['warning 美白淡斑']],
   ['hair', '防脱生发洗发水', ['warning 防脱', 'warning 生发']],
   ['weight', '越喝越瘦的减肥茶', ['warning 越喝越瘦', 'warning 减肥']],
-  ['health food', '改善睡眠，增强免疫力', ['warning 改善睡眠', 'warning 增强免疫力']],
+  ['health food', '改善睡眠，增强免疫力', ['warning 改善睡眠', 'warning 免疫力']],
   ['learning', '提高孩子记忆力的软糖', ['warning 提高孩子记忆力']],
   ['forbidden everywhere', '丰胸精油', ['error 丰胸']],
   ['milk', '媲美母乳的奶粉', ['error 媲美母乳']],

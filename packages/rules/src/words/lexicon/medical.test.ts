@@ -3,6 +3,12 @@ import { claimsIn } from '../claimsIn.js';
 
 test.each([
   ['a disease', '颈椎病、肩周炎都能贴的膏', ['error 颈椎病', 'error 肩周炎']],
+  ['a function lost', '胃功能紊乱喝它', ['error 胃功能紊乱']],
+  ['a part in trouble', '输卵管堵塞、支气管扩张', ['error 输卵管堵塞', 'error 支气管扩张']],
+  ['what blood shows', '转氨酶偏高，降肌酐', ['error 转氨酶偏高', 'error 降肌酐']],
+  ['a lamp that treats', '台灯防治近视', ['error 防治近视']],
+  ['a medicine within', '奶茶添加西布曲明', ['error 添加西布曲明']],
+  ['like surgery', '效果堪比做手术', ['error 堪比做手术']],
   ['a treatment', '坚持喝，血压下降，软化血管', ['error 血压下降', 'error 软化血管']],
   ['a doctor', '皮肤科医生推荐的面霜', ['error 皮肤科医生推荐']],
   ['a remedy', '祖传秘方，包治百病', ['error 祖传秘方', 'error 包治百病']],
@@ -10,7 +16,7 @@ test.each([
   ['germs on cosmetics', '沐浴露温和又杀菌', ['error 杀菌']],
   ['disguised', '消/炎面霜', ['error 消/炎']],
   ['folk wording', '祛湿健脾的红豆茶', ['warning 祛湿', 'warning 健脾']],
-  ['folk wording in folk shapes', '补充气血，排出毒素', ['warning 气血', 'warning 排出毒素']],
+  ['folk wording in folk shapes', '补充气血，排出毒素', ['warning 气血', 'warning 毒素']],
   ['a cold, prevented', '每天一杯预防感冒', ['error 预防感冒']],
   ['what is striking', '效果显著，专治鼻炎', ['error 专治鼻炎']],
   ['a disease nobody listed', '角膜溃炎也能用的眼罩', ['error 膜溃炎']],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { claimsIn } from '../claimsIn.js';
 
 test.each([
-  ['a return', '商铺返租十年', ['error 返租']],
+  ['a return', '商铺返租十年', ['error 返租十年']],
   ['minutes', '距离地铁5分钟的住宅', ['error 距离地铁5分钟']],
   ['a school', '精装学区房', ['error 学区房']],
 ])('房地产禁用表述, %s: %s', (_, text, claims) => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { claimsIn } from '../claimsIn.js';
 
 test.each([
+  ['ten years', '错过再等十年', ['warning 错过再等十年']],
   ['a last day of an offer', '优惠最后一天', ['warning 优惠最后一天']],
   ['a last chance', '错过再等一年，手慢无', ['warning 错过再等一年', 'warning 手慢无']],
   ['a rise to come', '明天恢复原价', ['warning 明天恢复原价']],

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { claimsIn } from '../claimsIn.js';
 
 test.each([
+  ['people who help', '招贵人，避小人', ['error 招贵人', 'error 避小人']],
+  ['cards', '塔罗挽回复合', ['error 塔罗', 'error 挽回复合']],
   ['fortune', '旺财运，招桃花', ['error 旺财运', 'error 招桃花']],
   ['a blessing', '高僧开光', ['error 高僧开光']],
   ['the house', '镇宅化煞的摆件', ['error 镇宅化煞']],

@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '../entry.js';
+import { proof, write } from './advice.js';
 import { efficacyContexts } from './efficacyContexts.js';
 
 /** 无法证实的表述: nature, purity and science of which nobody can show the proof. */
@@ -15,24 +16,29 @@ export const unverifiable = [
     severity: 'warning',
     clause: 'ad-law/28.3',
     except: [
-      '[纯|全|100%|百分百|真正]天然[水晶|玉|石|翡翠|玛瑙|蜜蜡|琥珀|大理石|乳胶|橡胶|皮|珍珠|宝石|钻石|木|硅胶|丝|竹|棉|麻|气|沉香|和田玉|绿松石|南红|石英|毛|黄水晶|紫水晶|青金石|亚麻|纤维|羊毛|蚕丝]~1',
+      '[纯|全|100%|百分百|真正]天然[{word}|][玉|石|晶|翠|瑙|蜡|珀|胶|皮|珠|钻|木|丝|竹|棉|麻|香|毛|纤维|南红|气]',
       '[零|0]添加[糖|蔗糖|盐|味精|色素|香精]',
       '无刺激',
       '纯植物[油|染|鞣]',
       '[纯|全]绿色[系|款|的|色|连衣裙|包]',
     ],
     guards: efficacyContexts,
-    evidence: { zh: '成分检测报告、有机或绿色食品认证', en: 'A report of the contents, the certificate' },
-    instead: { zh: '写明原料、产地和检测结果', en: 'Give ingredients, origin and the findings of the test' },
+    evidence: proof.report,
+    instead: write.source,
   },
   {
     id: 'unverifiable/science',
     patterns: [
-      '[诺贝尔奖|诺奖|航天[级|品质|科技]|宇航级|太空科技|nasa|美国宇航局|军工级|军工品质|军工技术|军用级|军用级别|尖端科技|基因修复|细胞级|分子级][技术|科技|配方|成分|材料|成果|得主|专利|研发|级|能量|]',
+      '[诺贝尔奖|诺奖|航天[级|品质|科技]|宇航级|太空科技|nasa|美国宇航局|军工级|军工品质|军工技术|军用级|尖端科技|基因修复|细胞级|分子级]',
       '[普通|一般|同类|传统|市面]~5的{n}倍[效果|功效|吸收|功能|营养|]',
       '[北京大学|清华大学|北大|清华|复旦|中科院|中国科学院|哈佛|剑桥|诺奖得主|院士]~4[实验室|研发|团队|研究|科研]',
       '[专家|科学|权威|科学家|实验|实验室|研究]~1[证明|证实|研究表明|研究证实|实验证明|认证|研究发现|表明]',
-      '[{n}万|千万|百万|亿万|数万|上万|无数|万千|{n}%的]~1[人|女性|妈妈|用户|家庭|消费者|明星|客户|网友|宝妈|会员]~2[亲测有效|验证|见证|都在用|的选择|共同选择|信赖|首选|推荐|亲证|好评如潮]',
+      '[{n}万|千万|百万|亿万|数万|上万|无数|万千|{n}%的]~1[人|女性|妈妈|用户|家庭|消费者|明星|客户|网友|宝妈|会员]~2[亲测有效|验证|见证|都在[用|喝|吃]|选择|共同选择|信赖|首选|推荐|亲证|好评如潮]',
+      '{n}%~1的~2[人|用户|女性|顾客|宝妈|客户]~4[好|变|推荐|满意|有效|回购|改善]',
+      '[吸收率|渗透力|吸收力|保湿力|抗氧化力|营养|功效|效果|活性|利用率]~4[提升|提高|高出|增加|是]~6{n}[%|倍]',
+      '[美国|日本|德国|瑞士|欧盟|韩国]~1[fda|专利|官方|核心|独家]~1[认证|技术|科技|配方|批准]',
+      '[量子|纳米|磁能|太赫兹|基因]~1[能量|科技|技术|疗法|渗透|养护]',
+      '[三甲|名医|院士|博士|教授|专家|科学家|医学]~2[团队|联合]~1[研发|研制|推荐|配制|监制]',
       '十[大|佳]~2[品牌|名牌|企业]',
       '[质量|消费者]信得过',
       '[亲测有效|真人实测有效|用过的都说好|零差评|0差评|无一差评|100%好评]',
@@ -42,7 +48,7 @@ export const unverifiable = [
     clause: 'ad-law/11.2',
     except: ['~12研究[生|院]'],
     guards: ['denial', 'mention', 'ban', 'book', 'buyer-tale', 'sourced'],
-    evidence: { zh: '研究或统计的出处、范围和时间', en: 'Source, scope and time of the study' },
-    instead: { zh: '写明出处，否则删去', en: 'Name the source or leave it out' },
+    evidence: proof.statistics,
+    instead: write.source,
   },
 ] as const satisfies readonly LexiconEntry[];

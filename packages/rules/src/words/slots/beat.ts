@@ -1,2 +1,4 @@
 /** 胜过: how goods are said to beat others. */
-export const beat = ['吊打 完[爆|虐] 碾压 打败 干翻 完胜 虐杀 暴打 ko 打爆 打脸 打趴 甩开 甩 秒掉 干掉 碾轧 横扫 叫板'] as const;
+export const beat = [
+  '吊打 完[爆|虐] 碾压 打败 干翻 完胜 虐杀 暴打 ko 打爆 打脸 打趴 甩开 甩 秒掉 干掉 碾轧 横扫 叫板 吊锤 血虐 拳打 脚踢 远胜 赛过 甩',
+] as const;
