@@ -150,11 +150,32 @@ test('what rounding leaves never goes to an input that did not change', () => {
   expect(amounts(half, { a: -1, c: 0 }, { a: 1, c: 0 }, 'lmdi', 'fen')).toEqual({ a: 2, c: 0 });
 });
 
+const twins: Formula = [['a', '×', 'b'], '-', ['a', '×', ['b', '+', 't']]];
+test.each([
+  ['as long as the logarithms tell it, they do', 1e-20, 'lmdi'],
+  ['where they no longer do, the answer is Shapley’s and says so', 1e-40, 'shapley'],
+])('terms that cancel each other to the last bits: %s', (_, t, method) => {
+  const answer = decompose(metric(twins), { before: { a: 1, b: 1, t }, after: { a: 2, b: 3, t } });
+  expect(answer).toMatchObject({ method, before: -t, after: -2 * t, change: -t });
+  expect(answer.parts.reduce((sum, { amount }) => sum + amount, 0)).toBe(-t);
+});
+
+test('money parts that no longer add up exactly in every order are refused, though the change is small', () => {
+  const [large, four] = [7_000_000_000_000_001, [['a', '+', 'b'], '-', ['c', '+', 'd']] as Formula];
+  const none = { a: 0, b: 0, c: 0, d: 0 };
+  const after = { a: large, b: large - 3, c: large, d: 3 };
+  expect(() => decompose(metric(four, 'fen'), { before: none, after })).toThrow(refused('metric/overflow'));
+  expect(decompose(metric(four, 'fen'), { before: none, after: { ...after, b: 0, c: 0 } }).change).toBe(large - 3);
+});
+
 test('where all parts go one way, the change is the nearest double', () => {
   const change = (before: Figures, after: Figures) => decompose(metric(['a', '+', 'b']), { before, after }).change;
   expect(change({ a: 0.03, b: 0 }, { a: 0.031, b: 0 })).toBe(0.001);
   expect(change({ a: 0.1, b: 0.2 }, { a: 0.2, b: 0.4 })).toBe(0.3);
   expect(change({ a: 0.7, b: 0.2 }, { a: 0.6, b: 0 })).toBe(-0.3);
+  // also just below a power of two
+  expect(change({ a: 0, b: 0 }, { a: 1 - 2 ** -53, b: 0 })).toBe(1 - 2 ** -53);
+  expect(change({ a: 0, b: 0 }, { a: 7.999999999999999, b: 0 })).toBe(7.999999999999999);
 });
 
 test.each<[string, Formula, Figures, Figures, DecomposeMethod, unknown]>([
@@ -183,6 +204,12 @@ test.each<[string, Formula, Figures, Figures, DecomposeMethod, unknown]>([
   expect(answer).toMatchObject(expected as object);
 });
 
+test('money is whole 分 also where there is no change to tell', () => {
+  const of = (b: number | null) => decompose(metric(['a', '÷', 'b'], 'fen'), { before: { a: 10, b: 3 }, after: { a: 10, b } });
+  expect(of(0)).toMatchObject({ before: 3, after: null, gap: 'over-nothing' });
+  expect(of(null)).toMatchObject({ before: 3, after: null, gap: 'unknown-input' });
+});
+
 test('a ratio that no double holds is not given, the amounts are', () => {
   const answer = decompose(metric(['a', '×', 'b']), { before: { a: 1e-300, b: 1 }, after: { a: 1e300, b: 2 } });
   expect(answer.ratio).toBe(null);
@@ -201,6 +228,8 @@ test.each<[string, unknown, unknown, string]>([
   ['no number', metric('a'), { after: { a: Number.NaN } }, 'metric/not-number'],
   ['more than a double', metric(['a', '×', 'a']), { after: { a: 1e200 } }, 'metric/overflow'],
   ['more than 2^53 分', metric('a', 'fen'), { after: { a: 2 ** 53 } }, 'metric/overflow'],
+  ['a unit that is none', metric('a', 'toString' as never), {}, 'option/unknown'],
+  ['no unit', metric('a', null as never), {}, 'option/unknown'],
   ['no options', metric('a'), null, 'shape/not-object'],
   ['no metric', 7, {}, 'shape/not-object'],
 ])('refuses %s', (_, given, options, code) => {

@@ -3,15 +3,16 @@ import type { Formula, InputOf } from '../formula/formula.js';
 import { bigIntegers } from '../formula/fraction.js';
 import { metricLimits } from '../formula/metricLimits.js';
 import { nearestDouble } from '../formula/nearestDouble.js';
-import type { InputsOf, Metric, MetricUnit } from '../metric/metric.js';
+import { type InputsOf, type Metric, type MetricUnit, metricUnits } from '../metric/metric.js';
 import { readInput } from '../metric/readInput.js';
 import { closeParts } from './closeParts.js';
 import { type InputEnds, ownFormula, valueAt } from './ends.js';
-import { commonBottom, type Exact, over, signOf } from './exact.js';
+import { absolute, commonBottom, type Exact, minus, over, shifted, signOf, sumOf } from './exact.js';
 import { lmdiParts } from './lmdiParts.js';
 import { exponential, logMean } from './logarithm.js';
 import { sequentialParts } from './sequentialParts.js';
 import { shapleyParts } from './shapleyParts.js';
+import { shownIn } from './steps.js';
 
 /** 分解方法: `lmdi` and `shapley` do not depend on an order, `sequential` (连环替代) does. */
 export type DecomposeMethod = 'lmdi' | 'sequential' | 'shapley';
@@ -42,7 +43,7 @@ export interface DecompositionPart<Input extends string = string> {
 
 /** 变化分解. */
 export interface Decomposition<Input extends string = string> {
-  /** The method used: `shapley` where `lmdi` was wanted and a factor changed its sign. */
+  /** The method used: `shapley` where `lmdi` was wanted and a factor changed its sign, or inputs cancel each other to the last bits. */
   readonly method: DecomposeMethod;
   readonly before: number | null;
   readonly after: number | null;
@@ -67,13 +68,15 @@ export interface Decomposition<Input extends string = string> {
  *   Nothing depends on an order, and going back gives the same parts with the other sign. L(a, a) = a: a total that stayed shows the inputs
  *   that made up for each other. Zeros have their analytical limits (Ang, Zhang and Choi 1998; Ang and Liu 2007): a product that came from zero
  *   is the work of the factors that were zero, in equal parts, the same for one that went to zero. Where a factor changes its sign and
- *   another factor changes too, there is no logarithm: the whole answer is then Shapley's, and `method` says so.
+ *   another factor changes too, there is no logarithm: the whole answer is then Shapley's, and `method` says so; likewise where inputs
+ *   cancel each other so far that logarithms no longer tell the change (a × b − a × (b + 10^-40)).
  * - `shapley`: the mean over all orders in which the inputs may change, exact. Sums of products of inputs may be of any length; in any other summand
  *   at most 12 inputs may have changed: 2^12 values, which take a second or two where long decimals stand under one line.
  * - `sequential` (连环替代): one input after another, in `order`; another order gives other parts.
  *
  * @returns `change: null`, no parts and the reason in `gap` where there is no number
- * @throws `metric/missing-input`, `metric/not-number`, `metric/not-formula`, `metric/overflow` for more than a double or, in 分, than 2^53 − 1,
+ * @throws `metric/missing-input`, `metric/not-number`, `metric/not-formula`, `metric/overflow` for more than a double or, in 分, than 2^53 − 1 (also where only
+ * the absolute sum of the parts is more),
  * `decompose/not-order`, `option/unknown`, `limit/exceeded`, `shape/not-object`, `shape/not-list`
  * @example
  * ```ts
@@ -89,6 +92,7 @@ export function decompose<const M extends Metric>(metric: M, options: DecomposeO
   checkObject('metric', metric);
   checkObject('options', options);
   const { before, after, method = 'lmdi', order = [] } = options;
+  checkOption('unit', metric.unit, metricUnits);
   checkOption('method', method, ['lmdi', 'sequential', 'shapley']);
   const { formula, inputs } = ownFormula(metric.formula);
   const fullOrder = method === 'sequential' ? orderOf(order, inputs) : inputs;
@@ -137,27 +141,36 @@ export function decomposeEnds(formula: Formula, ends: InputEnds, options: EndsOp
   const before = known.before ? valueAt(formula, ends, 'before') : null;
   const after = known.after ? valueAt(formula, ends, 'after') : null;
   const none = (gap: DecompositionGap, method = options.method): Decomposition => {
-    const [shownBefore, shownAfter] = [toUnit(id, unit, before), toUnit(id, unit, after)];
-    return { method, before: shownBefore, after: shownAfter, change: null, ratio: null, parts: [], gap };
+    const [shownBefore, shownAfter] = [before, after].map((value) => (value === null ? null : shownIn(value, { id, unit })));
+    return { method, before: shownBefore!, after: shownAfter!, change: null, ratio: null, parts: [], gap };
   };
   if (before === null || after === null) return none(known.before && known.after ? 'over-nothing' : 'unknown-input');
 
-  const lmdi = options.method === 'lmdi' ? lmdiParts(formula, ends) : null;
+  const logarithmic = options.method === 'lmdi' ? lmdiParts(formula, ends) : null;
+  const lmdi = logarithmic !== null && reaches(logarithmic.values(), minus(after, before)) ? logarithmic : null;
   const method = options.method === 'lmdi' && lmdi === null ? 'shapley' : options.method;
   const exact = lmdi ?? (method === 'sequential' ? sequentialParts(formula, ends, order) : shapleyParts(formula, ends));
   if (exact === null) return none('over-nothing-between', method);
 
   const inputs = [...ends.keys()];
-  const closed = closeParts({ id, unit, before, after, lists: [inputs.map((input) => exact.get(input)!)] });
+  const closed = closeParts({ id, unit, before, after, parts: inputs.map((input) => exact.get(input)!) });
   const { change } = closed;
   const hasRatio = signOf(before) * signOf(after) > 0;
   const mean = lmdi !== null && hasRatio ? logMean(after, before) : null;
   const parts = inputs.map((input, place) => {
-    const amount = closed.lists[0]![place]!;
+    const amount = closed.parts[place]!;
     return { input, amount, share: shareOf(amount, change), ratio: mean === null ? null : ratioOf(exact.get(input)!, mean) };
   });
   const ratio = hasRatio ? finite(nearestDouble(over(after, before))) : null;
   return { method, before: closed.before, after: closed.after, change, ratio, parts, gap: null };
+}
+
+/** Whether parts add up to a change, as far as doubles of their size can tell: where inputs cancel each other to the last bits, logarithms have lost it. */
+function reaches(parts: Iterable<Exact>, change: Exact): boolean {
+  const all = [...parts];
+  const size = sumOf([change, ...all].map(absolute));
+  const missing = absolute(minus(sumOf(all), change));
+  return signOf(minus(shifted(missing, 53), size)) <= 0;
 }
 
 /** A part of the change; `null` where nothing changed or no double holds it. */
@@ -173,10 +186,4 @@ function ratioOf(part: Exact, mean: Exact): number | null {
 /** `null` for what lies beyond doubles, on either side. */
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
-}
-
-/** A value as it is shown in its unit: whole 分, or the nearest double. @throws `metric/overflow` */
-export function toUnit(id: string, unit: MetricUnit, value: Exact | null): number | null {
-  if (value === null) return null;
-  return closeParts({ id, unit, before: value, after: value, lists: [] }).before;
 }

@@ -1,16 +1,18 @@
-import { checkList, checkObject, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
-import type { Formula } from '../formula/formula.js';
-import { bigIntegers } from '../formula/fraction.js';
+import { checkList, checkObject, checkOption, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import type { Arithmetic, Fraction } from '../formula/fraction.js';
 import { metricLimits } from '../formula/metricLimits.js';
 import { nearestDouble } from '../formula/nearestDouble.js';
-import type { Metric } from '../metric/metric.js';
-import { readInput } from '../metric/readInput.js';
-import { closeParts } from './closeParts.js';
-import { type DecompositionGap, shareOf, toUnit } from './decompose.js';
-import { exactValue, factorsOf, ownFormula, type Side } from './ends.js';
-import { type Exact, minus, over, sumOf, whole } from './exact.js';
-import type { ExactSide } from './group.js';
-import { meanParts } from './innerMix.js';
+import { type Metric, type MetricUnit, metricUnits } from '../metric/metric.js';
+import { additiveParts } from './additiveParts.js';
+import { closeTable } from './closeTable.js';
+import { type DecompositionGap, shareOf } from './decompose.js';
+import { readRows, sidesOf } from './drillRows.js';
+import { ownFormula } from './ends.js';
+import { absolute, over } from './exact.js';
+import { exactFigure, type Figure, type Side, type Sides, type WholeGroups, wholeGroups } from './group.js';
+import { closeInnerMix, meanParts } from './innerMix.js';
+import { type AllGroups, partRows } from './partRows.js';
+import { type AnyFraction, closeSteps, scaleOf, shownIn, toExact, toNumber } from './steps.js';
 
 /** A row: the metric's inputs, and by every dimension which member it belongs to; `null` or nothing where that is not known. */
 export type DrillRow = Readonly<Record<string, unknown>>;
@@ -21,6 +23,8 @@ export interface DrillDownOptions {
   readonly after: readonly DrillRow[];
   /** The dimensions, by the names they have in the rows. */
   readonly by: readonly string[];
+  /** The name that the rows have for their day: only for what adds up within a day but not over days (stock, fans), where each side must be of one day. */
+  readonly day?: string;
 }
 
 /** 一个维度成员的影响. */
@@ -65,10 +69,15 @@ export interface DrillDown {
  *
  * The metric must be a sum of its inputs (each × or ÷ a number at most), or one such sum over another. For a sum, a member's amount is what it changed
  * by. For a ratio it is inner + mix as {@link innerMix} has them for a mean, the denominator being the count: ratios are never averaged. In every
- * dimension the amounts add up to the change exactly, as {@link decompose} says. Time: rows × dimensions × inputs.
+ * dimension the amounts add up to the change exactly, as {@link decompose} says; a ratio in 分 (客单价) keeps its parts of a 分, since what one member
+ * did to it is often less than one. `unevenness` and the order of dimensions are reckoned of exact amounts. Time: rows × dimensions × inputs.
+ *
+ * A sum must be one that may be added (可加性): people who are counted once are refused, since one of them may stand in two rows; where everybody is known
+ * to stand in one row only, pass the metric with `additivity: 'additive'`. What adds up within a day alone (stock, fans) needs `day`, and one day on each
+ * side. The two sums of a ratio are always added: somebody in two rows counts twice in them.
  *
  * @returns `change: null` and the reason in `gap` where an input is `null`, or the whole is over nothing
- * @throws `decompose/not-additive`, `decompose/not-member`, `metric/missing-input`, `metric/not-number`, `metric/not-formula`, `metric/overflow`,
+ * @throws `decompose/not-additive`, `decompose/not-member`, `metric/missing-input`, `metric/not-number`, `metric/not-formula`, `metric/overflow`, `option/unknown`,
  * `limit/exceeded` over 1,000,000 rows on a side or 50 dimensions, `shape/not-object`, `shape/not-list`
  * @example
  * ```ts
@@ -82,6 +91,7 @@ export interface DrillDown {
 export function drillDown(metric: Metric, options: DrillDownOptions): DrillDown {
   checkObject('metric', metric);
   checkObject('options', options);
+  checkOption('unit', metric.unit, metricUnits);
   const { by } = options;
   checkList('by', by);
   refuseOver(metricLimits, 'dimensions', by.length);
@@ -89,153 +99,85 @@ export function drillDown(metric: Metric, options: DrillDownOptions): DrillDown 
   if (notNamed >= 0) throw new ZhangguiError('decompose/not-member', { by: 'by', value: shown(by[notNamed]) });
   const { formula, inputs } = ownFormula(metric.formula);
   const parts = additiveParts(metric, formula);
-  const names = [...inputs];
+  const dimensions = readRows(metric, [...inputs], { ...options, isOfOneDay: parts.bottom === null && metric.additivity === 'within-day' });
+  if (dimensions === null) return none('unknown-input');
 
-  const all: Members = new Map();
-  const dimensions = Array.from(by, (name) => ({ by: name, members: new Map() as Members }));
-  let isKnown = true;
-  for (const side of ['before', 'after'] as const) {
-    const rows = options[side];
-    checkList(side, rows);
-    refuseOver(metricLimits, 'groups', rows.length);
-    for (const row of rows) {
-      const values = names.map((input) => readInput(metric, row, input));
-      isKnown &&= !values.includes(null);
-      addTo(all, null, side, values);
-      for (const { by: name, members } of dimensions) addTo(members, memberOf(row, name), side, values);
-    }
-  }
-  const none = (gap: DecompositionGap): DrillDown => ({ before: null, after: null, change: null, dimensions: [], gap });
-  if (!isKnown) return none('unknown-input');
+  const isRatio = parts.bottom !== null;
+  const [entire, ...drilled] = dimensions.map(({ by: name, members }) => {
+    const sides = Array.from(members.values(), (sums) => sidesOf(parts, [...inputs], sums));
+    const groups = wholeGroups(sides);
+    return { by: name, members: [...members.keys()], sides, groups, rows: partRows(groups, isRatio ? meanParts : sumParts) };
+  });
+  const { sums, totalBottom, countBottom } = entire!.groups;
+  if (sums.before.count === 0n || sums.after.count === 0n) return none('over-nothing');
 
-  const read = (sums: Sums | undefined): ExactSide => sideOf(parts, names, sums);
-  const entire = { before: read(all.get(null)?.before), after: read(all.get(null)?.after) };
-  if (entire.before.count.top === 0n || entire.after.count.top === 0n) return none('over-nothing');
-  const value = (side: ExactSide): Exact | null =>
-    parts.bottom === null ? side.total : side.count.top === 0n ? null : over(side.total, side.count);
+  // an average may have a part of a 分, and what members did to it is often less than one
+  const [id, unit] = [metric.id, isRatio ? 'average' : metric.unit] as const;
+  const [before, after] = [sums.before, sums.after].map(({ count, total }) => ({ top: total * countBottom, bottom: count * totalBottom }));
+  const ends = { before: before!, after: after! };
+  const lists = () => drilled.map(({ rows }) => rows.flatMap((row) => row.slice(0, -1)));
+  const scale = scaleOf({ id, unit, ...ends, lists });
+  const change = toNumber(scale.total, scale);
 
-  const drilled = dimensions.map(({ by: name, members }) => ({
-    by: name,
-    members: Array.from(members, ([member, sides]) => {
-      const ends = { before: read(sides.before), after: read(sides.after) };
-      return { member, ...ends, parts: memberParts(ends, entire, parts.bottom !== null) };
-    }),
-  }));
-  const { id, unit } = metric;
-  const [before, after] = [value(entire.before)!, value(entire.after)!];
-  const lists = drilled.map(({ members }) => members.flatMap((member) => member.parts));
-  const closed = closeParts({ id, unit, before, after, lists });
-
-  const answer = drilled.map(({ by: name, members }, place): DrilledDimension => {
-    const numbers = closed.lists[place]!;
-    const drilledMembers = members.map(({ member, ...ends }, at): DrilledMember => {
-      const [inner, mix] = parts.bottom === null ? [null, null] : [numbers[2 * at]!, numbers[2 * at + 1]!];
-      const amount = inner === null || mix === null ? numbers[at]! : inner + mix;
-      const [from, to] = [toUnit(id, unit, value(ends.before)), toUnit(id, unit, value(ends.after))];
-      return { member, before: from, after: to, amount, share: shareOf(amount, closed.change), inner, mix };
+  const answer = drilled.map(({ by: name, members, sides, groups, rows }): DrilledDimension => {
+    const amounts = () => rows.map((row) => row[0]!);
+    const steps = isRatio ? closeRatio(rows, { ...ends, scale }) : closeSteps(amounts(), scale.total, scale);
+    const numbers = Array.from(steps, (count) => toNumber(count, scale));
+    const drilledMembers = members.map((member, at): DrilledMember => {
+      const [inner, mix] = isRatio ? [numbers[3 * at]!, numbers[3 * at + 1]!] : [null, null];
+      const amount = inner === null ? numbers[at]! : inner + mix;
+      const [from, to] = [sides[at]!.before, sides[at]!.after].map((side) => memberValue(side, { id, unit, isRatio }));
+      return { member, before: from!, after: to!, amount, share: shareOf(amount, change), inner, mix };
     });
-    const unevenness = unevennessOf(members, entire.before.total, drilledMembers, closed.change);
-    return { by: name, unevenness, members: drilledMembers.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)) };
+    return {
+      by: name,
+      unevenness: unevennessOf(groups, rows),
+      members: drilledMembers.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)),
+    };
   });
   answer.sort((a, b) => b.unevenness - a.unevenness);
-  return { before: closed.before, after: closed.after, change: closed.change, dimensions: answer, gap: null };
+  return { before: scale.before, after: scale.after, change, dimensions: answer, gap: null };
 }
 
-/** What a metric adds up over rows: one sum, or one sum over another. */
-interface AdditiveParts {
-  readonly top: Formula;
-  readonly bottom: Formula | null;
+function none(gap: DecompositionGap): DrillDown {
+  return { before: null, after: null, change: null, dimensions: [], gap };
 }
 
-/** @throws `decompose/not-additive` */
-function additiveParts({ id }: Metric, formula: Formula): AdditiveParts {
-  const moving = factorsOf(formula).filter(({ part }) => !isConstant(part));
-  const [above, below] = [moving.filter(({ isDivisor }) => !isDivisor), moving.filter(({ isDivisor }) => isDivisor)];
-  const constants = factorsOf(formula).filter(({ part }) => isConstant(part));
-  const fits = above.length === 1 && below.length <= 1 && constants.every(isUsable) && moving.every(({ part }) => addsUp(part));
-  if (!fits) throw new ZhangguiError('decompose/not-additive', { metric: shown(id) });
-  const top = constants.reduce<Formula>((product, { part, isDivisor }) => [product, isDivisor ? '÷' : '×', part], above[0]!.part);
-  return { top, bottom: below[0]?.part ?? null };
+/** The change of a sum. */
+function sumParts<Whole>(
+  { subtract }: Arithmetic<Whole>,
+  { before, after }: Sides<Whole>,
+  { totalBottom }: AllGroups<Whole>,
+): readonly Fraction<Whole>[] {
+  return [
+    { top: subtract(after.total, before.total), bottom: totalBottom },
+    { top: subtract(before.total, after.total), bottom: totalBottom },
+  ];
 }
 
-/** Whether twice the inputs give twice the value, whatever they are. */
-function addsUp(part: Formula): boolean {
-  if (typeof part !== 'object') return typeof part === 'string';
-  if (part[1] === '+' || part[1] === '-') return addsUp(part[0]) && addsUp(part[2]);
-  const factors = factorsOf(part);
-  const moving = factors.filter((factor) => !isConstant(factor.part));
-  const constants = factors.filter((factor) => isConstant(factor.part));
-  return moving.length === 1 && !moving[0]!.isDivisor && addsUp(moving[0]!.part) && constants.every(isUsable);
+function closeRatio(rows: readonly (readonly AnyFraction[])[], options: Parameters<typeof closeInnerMix>[1]): Float64Array {
+  return closeTable(rows, [...closeInnerMix(rows, options), -options.scale.total], options.scale);
 }
 
-function isConstant(part: Formula): boolean {
-  return typeof part === 'object' ? isConstant(part[0]) && isConstant(part[2]) : typeof part === 'number';
+function memberValue(
+  { count, total }: Side<Figure>,
+  { id, unit, isRatio }: { readonly id: string; readonly unit: MetricUnit; readonly isRatio: boolean },
+): number | null {
+  if (!isRatio) return shownIn(exactFigure(total), { id, unit });
+  const under = exactFigure(count);
+  return under.top === 0n ? null : shownIn(over(exactFigure(total), under), { id, unit });
 }
 
-function isUsable({ part, isDivisor }: { readonly part: Formula; readonly isDivisor: boolean }): boolean {
-  const value = exactValue(part, () => whole(0n));
-  return value !== null && !(isDivisor && value.top === 0n);
-}
-
-/** Sums of the inputs of one member on one side: whole while they are safe, and exact what does not fit. */
-interface Sums {
-  readonly safe: number[];
-  readonly exact: Map<bigint, bigint>[];
-}
-
-type Members = Map<string | null, { readonly [S in Side]: Sums }>;
-
-function memberOf(row: DrillRow, by: string): string | null {
-  const member = row[by] ?? null;
-  if (member !== null && typeof member !== 'string')
-    throw new ZhangguiError('decompose/not-member', { by: shown(by), value: shown(member) });
-  return member;
-}
-
-function addTo(members: Members, member: string | null, side: Side, values: readonly (number | null)[]): void {
-  let sides = members.get(member);
-  if (sides === undefined) {
-    const empty = (): Sums => ({ safe: values.map(() => 0), exact: values.map(() => new Map()) });
-    sides = { before: empty(), after: empty() };
-    members.set(member, sides);
-  }
-  const { safe, exact } = sides[side];
-  values.forEach((value, place) => {
-    const sum = safe[place]! + value!;
-    if (Number.isSafeInteger(sum) && Number.isInteger(value)) safe[place] = sum;
-    else {
-      const { top, bottom } = bigIntegers.read(value ?? 0);
-      exact[place]!.set(bottom, (exact[place]!.get(bottom) ?? 0n) + top);
-    }
+/** Half of what the members' amounts differ from an even change, all over one bottom. */
+function unevennessOf({ sides, sums }: WholeGroups, rows: readonly (readonly AnyFraction[])[]): number {
+  const taken = rows.map((row) => toExact(row.at(-1)!));
+  const bottom = taken[0]?.bottom ?? 1n;
+  const change = taken.reduce((sum, { top }) => sum + top, 0n);
+  const all = sums.before.total;
+  let apart = 0n;
+  taken.forEach(({ top }, place) => {
+    const off = all === 0n ? top : top * all - BigInt(sides[place]!.before.total) * change;
+    apart += off < 0n ? -off : off;
   });
-}
-
-function sideOf({ top, bottom }: AdditiveParts, names: readonly string[], sums: Sums | undefined): ExactSide {
-  const read = (input: string): Exact => {
-    const place = names.indexOf(input);
-    if (sums === undefined) return whole(0n);
-    return sumOf([
-      whole(BigInt(sums.safe[place]!)),
-      ...Array.from(sums.exact[place]!, ([below, above]) => ({ top: above, bottom: below })),
-    ]);
-  };
-  return { total: exactValue(top, read)!, count: bottom === null ? whole(1n) : exactValue(bottom, read)! };
-}
-
-interface Sides {
-  readonly before: ExactSide;
-  readonly after: ExactSide;
-}
-
-function memberParts(ends: Sides, all: Sides, isRatio: boolean): readonly Exact[] {
-  return isRatio ? meanParts(ends, all.before, all.after) : [minus(ends.after.total, ends.before.total)];
-}
-
-/** Half of what the members' amounts differ from an even change. */
-function unevennessOf(members: readonly Sides[], all: Exact, drilled: readonly DrilledMember[], change: number): number {
-  const apart = members.map(({ before }, place) => {
-    const even = all.top === 0n ? 0 : nearestDouble(over(before.total, all)) * change;
-    return Math.abs(drilled[place]!.amount - even);
-  });
-  return apart.reduce((sum, value) => sum + value, 0) / 2;
+  return nearestDouble(absolute({ top: apart, bottom: 2n * bottom * (all || 1n) }));
 }

@@ -64,6 +64,13 @@ export function sumOf(list: readonly Exact[]): Exact {
   return sums[0] ?? whole(0n);
 }
 
+/** The largest number that divides both; neither is below zero. */
+export function commonDivisor(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller > 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
+
 /** The nearest whole number, a half away from zero. */
 export function roundWhole(value: Exact): bigint {
   const { top, bottom } = absolute(value);

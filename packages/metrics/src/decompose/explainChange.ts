@@ -1,4 +1,4 @@
-import { checkList, checkObject, checkOption, fen, formatYuan, type Text } from '@zhanggui/core';
+import { checkList, checkObject, checkOption, fen, formatYuan, shown, type Text, ZhangguiError } from '@zhanggui/core';
 import { type MetricUnit, metricUnits } from '../metric/metric.js';
 import type { Decomposition, DecompositionGap } from './decompose.js';
 import { readFigure } from './group.js';
@@ -14,10 +14,12 @@ export interface ExplainOptions {
 /**
  * 变化说明: a decomposition in sentences, first the whole change, then what every input did to it, the largest first; inputs without a part are left out.
  *
- * Money is written in 元, a ratio in percent (its parts in percentage points) with two decimals, anything else with six digits.
+ * Money is written in 元, a ratio in percent (its parts in percentage points) with two decimals, anything else in whole numbers where it is one, and with
+ * six digits where it is not.
  *
  * @returns one line with the reason where there is no decomposition
- * @throws `option/unknown`, `decompose/not-number`, `money/not-fen` for a decomposition in another unit, `shape/not-object`, `shape/not-list`
+ * @throws `option/unknown`, `decompose/not-number`, `decompose/not-member` for a name or an input that is no text, `money/not-fen` for a decomposition in another
+ * unit, `shape/not-object`, `shape/not-list`
  * @example
  * ```ts
  * import { decompose, explainChange, gmvByBuyer } from '@zhanggui/metrics';
@@ -36,11 +38,16 @@ export function explainChange(decomposition: Decomposition, options: ExplainOpti
   checkOption('unit', unit, metricUnits);
   checkObject('names', names);
   const { before, after, change, parts, gap } = decomposition;
-  if (before === null || after === null || change === null) return [gaps[gap ?? 'unknown-input']];
+  if (before === null || after === null || change === null) {
+    const reason = gap ?? 'unknown-input';
+    checkOption('gap', reason, Object.keys(gaps) as DecompositionGap[]);
+    return [gaps[reason]];
+  }
   for (const value of [before, after, change]) readFigure('decomposition', value);
   checkList('parts', parts);
   for (const part of parts) {
     checkObject('part', part);
+    if (typeof part.input !== 'string') throw new ZhangguiError('decompose/not-member', { by: 'input', value: shown(part.input) });
     readFigure(part.input, part.amount);
   }
 
@@ -50,10 +57,19 @@ export function explainChange(decomposition: Decomposition, options: ExplainOpti
   }));
   const moving = parts.filter(({ amount }) => amount !== 0).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   const lines = moving.map(({ input, amount }) => {
-    const name = Object.hasOwn(names, input) ? names[input]! : { zh: input, en: input };
+    const name = Object.hasOwn(names, input) ? readName(names[input], input) : { zh: input, en: input };
     return inWords(unit, (write) => ({ zh: `${name.zh}：${write(amount, true)}`, en: `${name.en}: ${write(amount, true)}` }));
   });
   return [whole, ...lines];
+}
+
+/** @throws `shape/not-object`, `decompose/not-member` */
+function readName(name: unknown, input: string): Text {
+  checkObject('names', name);
+  const { zh, en } = name as { readonly zh?: unknown; readonly en?: unknown };
+  for (const text of [zh, en])
+    if (typeof text !== 'string') throw new ZhangguiError('decompose/not-member', { by: shown(input), value: shown(text) });
+  return { zh, en } as Text;
 }
 
 const gaps: Readonly<Record<DecompositionGap, Text>> = {
@@ -75,7 +91,7 @@ function inWords(unit: MetricUnit, sentence: (write: Write) => Text): Text {
       const sign = isChange && value > 0 ? '+' : '';
       if (unit === 'fen') return `${sign}${formatYuan(fen(value), { grouping: true })} ${words.yuan}`;
       if (unit === 'ratio') return `${sign}${(value * 100).toFixed(2)}${isChange ? ` ${words.points}` : '%'}`;
-      return `${sign}${Number(value.toPrecision(6))}`;
+      return `${sign}${Number.isSafeInteger(value) ? value : Number(value.toPrecision(6))}`;
     };
   const { zh } = sentence(write({ yuan: '元', points: '个百分点' }));
   const { en } = sentence(write({ yuan: 'yuan', points: 'percentage points' }));

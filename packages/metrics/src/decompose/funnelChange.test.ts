@@ -35,7 +35,11 @@ test.each<[string, FunnelStep[], readonly number[]]>([
 
 test.each<[string, FunnelStep[], string]>([
   ['a step is not known', steps(['a', 1, 2], ['b', null, 1]), 'unknown-input'],
+  ['a step is not known after', steps(['a', 1, 2], ['b', 1, null]), 'unknown-input'],
+  ['a step is not known, and something is over nothing', steps(['a', 0, 2], ['b', 1, null]), 'unknown-input'],
   ['something over nothing', steps(['a', 0, 2], ['b', 1, 1]), 'over-nothing'],
+  ['something over nothing after', steps(['a', 2, 0], ['b', 1, 1]), 'over-nothing'],
+  ['not known first, but later', steps(['a', 1, null], ['b', 1, 1]), 'unknown-input'],
 ])('there is no number: %s', (_, funnel, gap) => {
   expect(funnelChange(funnel, { unit: 'count' })).toMatchObject({ change: null, parts: [], gap });
 });

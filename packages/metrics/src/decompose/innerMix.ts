@@ -1,9 +1,12 @@
 import { checkObject, checkOption } from '@zhanggui/core';
+import type { Arithmetic, Fraction } from '../formula/fraction.js';
 import { type MetricUnit, metricUnits } from '../metric/metric.js';
-import { closeParts } from './closeParts.js';
+import { closeTable } from './closeTable.js';
 import type { DecompositionGap } from './decompose.js';
-import { type Exact, minus, over, times, whole } from './exact.js';
-import { type ExactGroup, type ExactSide, type Group, readGroups, sumSides } from './group.js';
+import { type Exact, minus } from './exact.js';
+import { type Group, readGroups, type Side, type Sides, type WholeGroups, wholeGroups } from './group.js';
+import { type AllGroups, partRows } from './partRows.js';
+import { type AnyFraction, closeSteps, type Scale, scaleOf, sumOfParts, toNumber } from './steps.js';
 
 /** What is explained: all totals together, or the mean over all groups; and in which unit that is. */
 export interface InnerMixOptions {
@@ -40,12 +43,14 @@ export interface InnerMix {
  * - of the mean, Σ count × mean ÷ Σ count, with share = count ÷ Σ count: inner = share after × change of the mean; mix = change of the
  *   share × (the group's mean before − the mean of all after), so that a group growing while it lies above the others pulls up.
  *
- * A group that is there on one side only has no mean to compare with: all of it is mix. Parts add up exactly, as {@link decompose}
- * says: in 分 for the unit `fen`, otherwise in doubles that add up in any order without an error.
+ * A group that is there on one side only has no mean to compare with: all of it is mix. In whole 分 for the unit `fen`, otherwise in doubles that add up in
+ * any order without an error. Inner and mix over all are the exact sums, rounded (largest remainder); the groups' parts then add up to them exactly, and
+ * inner and mix of a group to its amount, which for whole totals is what the group changed by. No part is a 分 or more from its exact value, unless a
+ * total of half a 分 on either side is rounded the other way: then one part is off by 1 分. Time: n log n.
  *
  * @returns `change: null` and the reason in `gap` where a figure is `null`, or for a mean where a side counts nothing
- * @throws `decompose/not-count`, `decompose/not-number`, `metric/overflow`, `option/unknown`, `limit/exceeded` over 1,000,000 groups, `shape/not-object`,
- * `shape/not-list`
+ * @throws `decompose/not-member` for an id that is no text, `decompose/not-count`, `decompose/not-number`, `metric/overflow` (also where only the absolute sum
+ * of all parts is more than 2^53 − 1 分), `option/unknown`, `limit/exceeded` over 1,000,000 groups, `shape/not-object`, `shape/not-list`
  * @example
  * ```ts
  * import { innerMix } from '@zhanggui/metrics';
@@ -64,25 +69,24 @@ export function innerMix(groups: readonly Group[], options: InnerMixOptions): In
   checkOption('unit', unit, metricUnits);
   const all = readGroups('groups', groups);
   if (all === null) return none('unknown-input');
-  const [before, after] = [sumSides(all.map((group) => group.before)), sumSides(all.map((group) => group.after))];
-  if (of === 'mean' && (before.count.top === 0n || after.count.top === 0n)) return none('over-nothing');
+  const whole = wholeGroups([...all.values()]);
+  if (of === 'mean' && (whole.sums.before.count === 0n || whole.sums.after.count === 0n)) return none('over-nothing');
 
-  const pairs = all.map((group) => (of === 'mean' ? meanParts(group, before, after) : totalParts(group)));
-  const ends = of === 'mean' ? [over(before.total, before.count), over(after.total, after.count)] : [before.total, after.total];
-  const closed = closeParts({ id: 'inner_mix', unit, before: ends[0]!, after: ends[1]!, lists: [pairs.flat()] });
-  const numbers = closed.lists[0]!;
-  const parts = all.map(({ id }, place) => {
-    const [inner, mix] = [numbers[2 * place]!, numbers[2 * place + 1]!];
-    return { id, inner, mix, amount: inner + mix };
-  });
-  const inner = parts.reduce((sum, part) => sum + part.inner, 0);
+  const [before, after] = endsOf(whole, of === 'mean');
+  const rows = partRows(whole, of === 'mean' ? meanParts : totalParts);
+  const scale = scaleOf({ id: 'inner_mix', unit, before, after, lists: () => [rows.flatMap(([inner, mix]) => [inner!, mix!])] });
+  const [inner, mix] = closeInnerMix(rows, { before, after, scale });
+  const steps = closeTable(rows, [inner, mix, -scale.total], scale);
   return {
-    before: closed.before,
-    after: closed.after,
-    change: closed.change,
-    inner,
-    mix: parts.reduce((sum, part) => sum + part.mix, 0),
-    groups: parts,
+    before: scale.before,
+    after: scale.after,
+    change: toNumber(scale.total, scale),
+    inner: toNumber(inner, scale),
+    mix: toNumber(mix, scale),
+    groups: Array.from(all.keys(), (id, place): InnerMixGroup => {
+      const [ofInner, ofMix] = [toNumber(steps[3 * place]!, scale), toNumber(steps[3 * place + 1]!, scale)];
+      return { id, inner: ofInner, mix: ofMix, amount: ofInner + ofMix };
+    }),
     gap: null,
   };
 }
@@ -91,27 +95,55 @@ function none(gap: DecompositionGap): InnerMix {
   return { before: null, after: null, change: null, inner: null, mix: null, groups: [], gap };
 }
 
-function totalParts({ before, after }: ExactGroup): [Exact, Exact] {
-  const change = minus(after.total, before.total);
-  const inner = isOneSided(before, after)
-    ? whole(0n)
-    : over(minus(times(before.count, after.total), times(before.total, after.count)), after.count);
-  return [inner, minus(change, inner)];
+/** Before and after: all totals, or all totals over all counts. */
+function endsOf({ sums, countBottom, totalBottom }: WholeGroups, isMean: boolean): readonly [Exact, Exact] {
+  const end = ({ count, total }: Side<bigint>): Exact =>
+    isMean ? { top: total * countBottom, bottom: count * totalBottom } : { top: total, bottom: totalBottom };
+  return [end(sums.before), end(sums.after)];
 }
 
-/** Inner and mix of one group, of a quotient of two sums. */
-export function meanParts({ before, after }: Pick<ExactGroup, Side>, all: ExactSide, allAfter: ExactSide): [Exact, Exact] {
-  const inner = isOneSided(before, after)
-    ? whole(0n)
-    : over(minus(times(before.count, after.total), times(before.total, after.count)), times(before.count, allAfter.count));
-  const changed = minus(over(after.total, allAfter.count), over(before.total, all.count));
-  const shifted = minus(over(after.count, allAfter.count), over(before.count, all.count));
-  const mix = minus(minus(changed, inner), times(shifted, over(allAfter.total, allAfter.count)));
-  return [inner, mix];
+/** Both kinds over all groups, of the exact sums. */
+export function closeInnerMix(
+  rows: readonly (readonly AnyFraction[])[],
+  { before, after, scale }: { readonly before: Exact; readonly after: Exact; readonly scale: Scale },
+): readonly [inner: number, mix: number] {
+  const inner = sumOfParts(
+    rows.map((row) => row[0]!),
+    scale,
+  );
+  const [closedInner, closedMix] = closeSteps([inner, minus(minus(after, before), inner)], scale.total, scale);
+  return [closedInner!, closedMix!];
 }
 
-type Side = 'before' | 'after';
+function totalParts<Whole>(
+  { isZero, subtract, multiply }: Arithmetic<Whole>,
+  { before, after }: Sides<Whole>,
+  { totalBottom, nothing }: AllGroups<Whole>,
+): readonly Fraction<Whole>[] {
+  const amount = { top: subtract(after.total, before.total), bottom: totalBottom };
+  const taken = { top: subtract(before.total, after.total), bottom: totalBottom };
+  if (isZero(before.count) || isZero(after.count)) return [{ top: nothing, bottom: totalBottom }, amount, taken];
+  const bottom = multiply(after.count, totalBottom);
+  const inner = subtract(multiply(before.count, after.total), multiply(before.total, after.count));
+  return [{ top: inner, bottom }, { top: multiply(after.total, subtract(after.count, before.count)), bottom }, taken];
+}
 
-function isOneSided(before: ExactSide, after: ExactSide): boolean {
-  return before.count.top === 0n || after.count.top === 0n;
+/** Inner and mix of one group, of a quotient of two sums, and minus its amount. */
+export function meanParts<Whole>(
+  { isZero, subtract, multiply }: Arithmetic<Whole>,
+  { before, after }: Sides<Whole>,
+  { sums, countBottom, totalBottom, nothing }: AllGroups<Whole>,
+): readonly Fraction<Whole>[] {
+  const [all, last] = [sums.before.count, sums.after.count];
+  // over all × last × last: what the sum over the group changed by, less the mean of all after for what its share changed by
+  const changed = multiply(last, subtract(multiply(after.total, all), multiply(before.total, last)));
+  const shifted = multiply(sums.after.total, subtract(multiply(after.count, all), multiply(before.count, last)));
+  const amount = subtract(changed, shifted);
+  const under = multiply(multiply(all, last), last);
+  const scaled = (top: Whole, bottom: Whole) => ({ top: multiply(top, countBottom), bottom: multiply(bottom, totalBottom) });
+  const taken = scaled(subtract(nothing, amount), under);
+  if (isZero(before.count) || isZero(after.count)) return [{ top: nothing, bottom: totalBottom }, scaled(amount, under), taken];
+  const inner = subtract(multiply(after.total, before.count), multiply(before.total, after.count));
+  const mix = subtract(multiply(amount, before.count), multiply(inner, multiply(all, last)));
+  return [scaled(inner, multiply(before.count, last)), scaled(mix, multiply(under, before.count)), taken];
 }

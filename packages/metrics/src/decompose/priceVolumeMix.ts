@@ -1,7 +1,10 @@
-import { closeParts } from './closeParts.js';
+import type { Arithmetic, Fraction } from '../formula/fraction.js';
+import { closeTable } from './closeTable.js';
 import type { DecompositionGap } from './decompose.js';
-import { type Exact, minus, over, times, whole } from './exact.js';
-import { type ExactGroup, type ExactSide, type Group, readGroups, sumSides } from './group.js';
+import { type Exact, minus, sumOf } from './exact.js';
+import { exactFigure, type Figure, type Group, readGroups, type Sides, type WholeGroups, wholeGroups } from './group.js';
+import { type AllGroups, partRows } from './partRows.js';
+import { type AnyFraction, closeSteps, type Scale, scaleOf, sizeGuard, sumOfParts } from './steps.js';
 
 /** 一件商品的影响, in 分. */
 export interface ProductChange {
@@ -36,12 +39,17 @@ export interface PriceVolumeMix {
  *
  * Over the products sold on both sides: price = change of the price × pieces after; volume = change of all pieces × the product's share of pieces
  * before × price before; mix = (pieces after − all pieces after × share before) × price before. A product sold on one side only has no price to
- * compare with: its sales are `launched` or `dropped`, and its pieces are not among "all pieces". Whole 分, adding up to the change exactly by product
- * and by kind (largest remainder).
+ * compare with: its sales are `launched` or `dropped`, and its pieces are not among "all pieces". Rows of one id are one
+ * product.
+ *
+ * Whole 分. The kinds over all products are the exact sums, rounded (largest remainder); the products' parts then add up to them exactly, and those of a
+ * product to its amount, which for whole sales is what they changed by. No part of such products is a 分 or more from its exact value. Where prices
+ * have parts of a 分, a part may have to be off by 1 分 or a little more. Time: n log n.
  *
  * @param products - count is pieces, total 分, mean the price in 分
  * @returns `change: null` and the reason in `gap` where a figure is `null`
- * @throws `decompose/not-count`, `decompose/not-number`, `metric/overflow`, `limit/exceeded` over 1,000,000 products, `shape/not-object`, `shape/not-list`
+ * @throws `decompose/not-member` for an id that is no text, `decompose/not-count`, `decompose/not-number`, `metric/overflow` (also where only the absolute sum
+ * of all parts is more than 2^53 − 1 分), `limit/exceeded` over 1,000,000 rows, `shape/not-object`, `shape/not-list`
  * @example
  * ```ts
  * import { priceVolumeMix } from '@zhanggui/metrics';
@@ -56,33 +64,37 @@ export interface PriceVolumeMix {
 export function priceVolumeMix(products: readonly Group[]): PriceVolumeMix {
   const all = readGroups('products', products);
   if (all === null) return none('unknown-input');
-  const kinds = all.map(kindOf);
-  const kept = all.filter((_, place) => kinds[place] === 'kept');
-  const pieces = { before: sumSides(kept.map(({ before }) => before)), after: sumSides(kept.map(({ after }) => after)) };
-  const [before, after] = [sumSides(all.map((product) => product.before)), sumSides(all.map((product) => product.after))];
+  const [ids, figures] = [[...all.keys()], [...all.values()]];
+  const kinds = figures.map(kindOf);
+  const of = (kind: ProductChange['kind']) => wholeGroups(figures.filter((_, place) => kinds[place] === kind));
+  const groups = { kept: of('kept'), new: of('new'), gone: of('gone') };
+  const ends = (['before', 'after'] as const).map((side) => sumOf(Object.values(groups).map((some) => totalOf(some, side))));
+  const scale = scaleOf({ id: 'price_volume_mix', unit: 'fen', before: ends[0]!, after: ends[1]!, lists: () => [] });
 
-  const parts = all.map((product, place) => (kinds[place] === 'kept' ? keptParts(product, pieces) : [salesChange(product)]));
-  const closed = closeParts({ id: 'price_volume_mix', unit: 'fen', before: before.total, after: after.total, lists: [parts.flat()] });
-  const numbers = closed.lists[0]!;
-  let at = 0;
-  const changes = all.map(({ id }, place): ProductChange => {
-    const kind = kinds[place]!;
-    if (kind !== 'kept') return { id, kind, price: 0, volume: 0, mix: 0, amount: numbers[at++]! };
-    const [price, volume, mix] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!];
-    at += 3;
-    return { id, kind, price, volume, mix, amount: price + volume + mix };
-  });
-  const sum = (of: (product: ProductChange) => number) => changes.reduce((total, product) => total + of(product), 0);
+  const rows = partRows(groups.kept, keptParts);
+  const changes = [changeOf(groups.kept), changeOf(groups.new), changeOf(groups.gone)] as const;
+  const [kept, launched, dropped] = closeSteps(changes, scale.total, scale) as [number, number, number];
+  const [price, volume, mix] = closeSteps(exactKinds(groups.kept, rows, scale), kept, scale) as [number, number, number];
+  const steps = {
+    kept: closeTable(rows, [price, volume, mix, -kept], scale),
+    new: closeSteps(partRows(groups.new, salesChange).flat(), launched, scale),
+    gone: closeSteps(partRows(groups.gone, salesChange).flat(), dropped, scale),
+  };
+  const next = { kept: 0, new: 0, gone: 0 };
+  const guard = sizeGuard(scale);
   return {
-    before: closed.before,
-    after: closed.after,
-    change: closed.change,
-    price: sum(({ price }) => price),
-    volume: sum(({ volume }) => volume),
-    mix: sum(({ mix }) => mix),
-    launched: sum(({ kind, amount }) => (kind === 'new' ? amount : 0)),
-    dropped: sum(({ kind, amount }) => (kind === 'gone' ? amount : 0)),
-    products: changes,
+    before: scale.before,
+    after: scale.after,
+    change: scale.total,
+    ...{ price, volume, mix, launched, dropped },
+    products: ids.map((id, place): ProductChange => {
+      const kind = kinds[place]!;
+      const at = next[kind];
+      next[kind] += kind === 'kept' ? 4 : 1;
+      const parts = kind === 'kept' ? [...steps.kept.subarray(at, at + 3)] : [0, 0, 0, steps[kind][at]!];
+      parts.forEach(guard);
+      return { id, kind, price: parts[0]!, volume: parts[1]!, mix: parts[2]!, amount: parts.reduce((sum, part) => sum + part, 0) };
+    }),
     gap: null,
   };
 }
@@ -92,20 +104,54 @@ function none(gap: DecompositionGap): PriceVolumeMix {
   return { ...empty, products: [], gap };
 }
 
-function kindOf({ before, after }: ExactGroup): ProductChange['kind'] {
-  return before.count.top === 0n ? 'new' : after.count.top === 0n ? 'gone' : 'kept';
+function kindOf({ before, after }: Sides<Figure>): ProductChange['kind'] {
+  return isNothing(before.count) ? 'new' : isNothing(after.count) ? 'gone' : 'kept';
 }
 
-function salesChange({ before, after }: ExactGroup): Exact {
-  return minus(after.total, before.total);
+function isNothing(count: Figure): boolean {
+  return exactFigure(count).top === 0n;
 }
 
-function keptParts(
-  { before, after }: ExactGroup,
-  pieces: { readonly before: ExactSide; readonly after: ExactSide },
-): [Exact, Exact, Exact] {
-  const atOldPrice = over(times(before.total, after.count), before.count);
-  const growth = over(pieces.after.count, pieces.before.count);
-  const grown = times(before.total, growth);
-  return [minus(after.total, atOldPrice), times(before.total, minus(growth, whole(1n))), minus(atOldPrice, grown)];
+function totalOf({ sums, totalBottom }: WholeGroups, side: keyof Sides<bigint>): Exact {
+  return { top: sums[side].total, bottom: totalBottom };
+}
+
+function changeOf(groups: WholeGroups): Exact {
+  return minus(totalOf(groups, 'after'), totalOf(groups, 'before'));
+}
+
+/** Price, volume and mix over all products that were kept: only the first is a sum that no formula shortens. */
+function exactKinds(kept: WholeGroups, rows: readonly (readonly AnyFraction[])[], scale: Scale): readonly [Exact, Exact, Exact] {
+  const { before, after } = kept.sums;
+  const price = sumOfParts(
+    rows.map((row) => row[0]!),
+    scale,
+  );
+  const volume = { top: before.total * (after.count - before.count), bottom: kept.totalBottom * (before.count || 1n) };
+  return [price, volume, minus(minus(changeOf(kept), price), volume)];
+}
+
+function salesChange<Whole>(
+  { subtract }: Arithmetic<Whole>,
+  { before, after }: Sides<Whole>,
+  { totalBottom }: AllGroups<Whole>,
+): readonly Fraction<Whole>[] {
+  return [{ top: subtract(after.total, before.total), bottom: totalBottom }];
+}
+
+/** Price, volume and mix of one product, and minus its amount. */
+function keptParts<Whole>(
+  { subtract, multiply }: Arithmetic<Whole>,
+  { before, after }: Sides<Whole>,
+  { sums, totalBottom }: AllGroups<Whole>,
+): readonly Fraction<Whole>[] {
+  const [pieces, later] = [sums.before.count, sums.after.count];
+  const [own, all] = [multiply(before.count, totalBottom), multiply(pieces, totalBottom)];
+  const moved = subtract(multiply(after.count, pieces), multiply(before.count, later));
+  return [
+    { top: subtract(multiply(after.total, before.count), multiply(before.total, after.count)), bottom: own },
+    { top: multiply(before.total, subtract(later, pieces)), bottom: all },
+    { top: multiply(before.total, moved), bottom: multiply(before.count, all) },
+    { top: subtract(before.total, after.total), bottom: totalBottom },
+  ];
 }
