@@ -1,5 +1,5 @@
 // The engines: each takes the facts as tables and answers statements with rows of plain values.
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +64,10 @@ function writeCsv({ rows }: FactTable, columns: readonly LoadedColumn[]): string
   return `${lines.join('\n')}\n`;
 }
 
+/** Of this run alone: another one may go on at the same time. */
+const folder = mkdtempSync(join(tmpdir(), 'zhanggui-engines-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 const numberOf = (cell: unknown): Cell => (typeof cell === 'bigint' ? Number(cell) : (cell as Cell));
@@ -96,7 +100,7 @@ export async function duckdb(): Promise<Engine> {
     dialect: 'duckdb',
     load: async (name, table) => {
       const columns = loadedColumns(table);
-      const file = join(tmpdir(), 'zhanggui-duckdb.csv');
+      const file = join(folder, 'duckdb.csv');
       // text of an instant without an offset is read in the zone of the session
       const instant = columns.findIndex(({ kind }) => kind === 'instant');
       const shown = columns.map((column, k) => (k === instant ? { ...column, at: (row: number) => `${column.at(row)}+00` } : column));
@@ -177,7 +181,7 @@ export async function clickhouse(): Promise<Engine> {
       const columns = loadedColumns(table);
       // it has no time without a zone: what is to be read as an instant is one
       const shown = columns.map((each) => (each.name === 'utc_time' ? { ...each, kind: 'instant' as const } : each));
-      const file = join(tmpdir(), 'zhanggui-chdb.csv');
+      const file = join(folder, 'chdb.csv');
       writeFileSync(file, writeCsv(table, columns));
       const structure = shown.map((each) => `${escaped(each.name)} ${types[each.kind]}`).join(', ');
       const into = escaped(name);

@@ -14,6 +14,7 @@ import {
   type Measure,
   type Metric,
   type MetricQuery,
+  measuresFor,
   monthlyRetention,
   noName,
   orderTally,
@@ -29,9 +30,11 @@ interface Question {
   readonly name: string;
   readonly ours: () => Answer;
   readonly theirs: (engine: Engine) => Promise<Answer>;
+  /** Rows that only the period before has come last in memory, and in their place in a database. Else both have one order. */
+  readonly isOrdered?: false;
 }
 
-/** Figures by key. */
+/** Figures by key, in the order of the rows. */
 type Answer = ReadonlyMap<string, readonly Cell[]>;
 
 const limit = 1e-12;
@@ -41,8 +44,7 @@ const measures = exported
   .filter((value) => Array.isArray(value))
   .flat()
   .filter(isMeasure);
-const ids = new Set(measures.map(({ id }) => id));
-const catalog = exported.filter(isMetric).filter(({ formula }) => inputsIn(formula).every((input) => ids.has(input)));
+const catalog = exported.filter(isMetric).filter((metric) => isReadable(metric, measures));
 
 function isMeasure(value: unknown): value is Measure {
   return typeof value === 'object' && value !== null && 'aggregate' in value && 'table' in value;
@@ -52,9 +54,13 @@ function isMetric(value: unknown): value is Metric {
   return typeof value === 'object' && value !== null && 'formula' in value;
 }
 
-function inputsIn(formula: Formula): string[] {
-  if (typeof formula === 'string') return [formula];
-  return typeof formula === 'number' ? [] : [...inputsIn(formula[0]), ...inputsIn(formula[2])];
+/** Whether every input of a metric, or of the metrics that it is derived from, is one of these measures. */
+function isReadable(metric: Metric, of: readonly Measure[]): boolean {
+  try {
+    return measuresFor([metric], of).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Where the tables of a shop are, for a way to hold the day. */
@@ -86,10 +92,8 @@ function asked(tables: readonly string[] | null): Pick<MetricQuery, 'metrics' | 
   const read = measures.filter(({ table }) => tables === null || tables.includes(table));
   // several tables may have a measure of one name: the first is meant
   const own = read.filter(({ id }, k) => read.findIndex((other) => other.id === id) === k);
-  const known = new Set(own.map(({ id }) => id));
-  const readable = catalog.filter(({ formula }) => inputsIn(formula).every((input) => known.has(input)));
-  const needed = new Set(readable.flatMap(({ formula }) => inputsIn(formula)));
-  return { metrics: readable, measures: own.filter(({ id }) => needed.has(id)) };
+  const readable = catalog.filter((metric) => isReadable(metric, own));
+  return { metrics: readable, measures: measuresFor(readable, own) };
 }
 
 function keyOf(cells: readonly Cell[]): string {
@@ -127,10 +131,14 @@ function comparisonQuestion(
     const [from, start] = now === null ? [before as string, earlier.period!.from] : [now as string, period.from];
     if (grain === 'month')
       return Number(from.slice(5, 7)) - Number(start.slice(5, 7)) + 12 * (Number(from.slice(0, 4)) - Number(start.slice(0, 4)));
-    return grain === 'week' ? core.daysBetween(core.weekOf(start).from, from as core.Day) / 7 : core.daysBetween(start, from as core.Day);
+    if (grain === 'week') return core.daysBetween(core.weekOf(start).from, from as core.Day) / 7;
+    if (compare !== 'last-year') return core.daysBetween(start, from as core.Day);
+    // the same date, this year or the one before
+    return `${Number(from.slice(0, 4)) + Number(now === null)}${from.slice(4)}`;
   };
   return {
     name,
+    isOrdered: false,
     ours: () => {
       const { rows } = compareRows(aggregate(shop.facts, query), aggregate(shop.facts, earlier), query);
       const ids = query.metrics.map(({ id }) => id);
@@ -150,31 +158,34 @@ function comparisonQuestion(
 }
 
 /** The orders of a shop, each with its buyer. */
-function ordersOf({ rows, columns }: FactTable) {
-  const { order, buyer, day, paidFen } = columns as Record<string, { codes: Uint32Array; names: string[] } & Uint32Array>;
+function ordersOf({ rows, columns }: FactTable, isByShop: boolean) {
+  const { order, buyer, shop, day, paidFen } = columns as Record<string, { codes: Uint32Array; names: string[] } & Uint32Array>;
   return Array.from({ length: rows }, (_, row) => ({
     // a row is an order here, as the statements read the table
     orderId: `${row}:${order!.codes[row]}`,
     buyerId: buyer!.codes[row] === noName ? null : buyer!.names[buyer!.codes[row]!]!,
+    ...(isByShop && shop!.codes[row] !== noName ? { shopId: shop!.names[shop!.codes[row]!]! } : {}),
     day: dayOfNumber(day![row]!),
     kind: 'sale' as const,
     amountFen: core.fen(paidFen![row]!),
   }));
 }
 
-function retentionQuestion(shop: Shop): Question {
+/** Buyers of all shops by their id, or of each shop for themselves. */
+type Buyers = 'buyer' | readonly ['shop', 'buyer'];
+
+function retentionQuestion(shop: Shop, buyer: Buyers): Question {
   return {
-    name: 'cohorts by month',
+    name: `cohorts by month${buyer === 'buyer' ? '' : ', each shop its own'}`,
     ours: () => {
       const tally = orderTally();
-      for (const order of ordersOf(shop.facts['orders']!)) addOrder(tally, order);
+      for (const order of ordersOf(shop.facts['orders']!, buyer !== 'buyer')) addOrder(tally, order);
       const cells = monthlyRetention(tally).flatMap(({ month, active }) =>
         active.flatMap((count, later) => (count === 0 ? [] : [[keyOf([month, later]), [count, active[0]!, count / active[0]!]] as const])),
       );
       return new Map(cells);
     },
-    theirs: async (engine) =>
-      byKey(await engine.answer(toRetentionSql({ table: 'orders', buyer: 'buyer' }, optionsOf(shop, engine.dialect))), 2),
+    theirs: async (engine) => byKey(await engine.answer(toRetentionSql({ table: 'orders', buyer }, optionsOf(shop, engine.dialect))), 2),
   };
 }
 
@@ -182,12 +193,13 @@ function rfmQuestion(
   name: string,
   shop: Shop,
   segmentation: Segmentation,
-  window: { readonly endsOn: core.Day; readonly days?: number },
+  { buyer = 'buyer', ...window }: { readonly endsOn: core.Day; readonly days?: number; readonly buyer?: Buyers },
 ): Question {
+  const isByShop = buyer !== 'buyer';
   return {
     name,
     ours: () => {
-      const orders = encodeOrders(ordersOf(shop.facts['orders']!));
+      const orders = encodeOrders(ordersOf(shop.facts['orders']!, isByShop));
       const { customers, scores, segments } = rfm(orders, segmentation, window);
       return new Map(
         Array.from(customers.customer, (code, row) => {
@@ -195,13 +207,17 @@ function rfmQuestion(
           const segment = segments.segments[segments.segment[row]!]!.id;
           const numbers = [customers.recencyDays[row]!, customers.orders[row]!, customers.paidFen[row]!];
           const three = [scores.recency[row]!, scores.frequency[row]!, scores.monetary[row]!];
-          return [keyOf(['buyerId' in id ? id.buyerId : null]), [...numbers, ...three, segment]];
+          const key = 'buyerId' in id ? [...(isByShop ? [id.shopId] : []), id.buyerId] : [];
+          return [keyOf(key), [...numbers, ...three, segment]];
         }),
       );
     },
     theirs: async (engine) => {
-      const orders = { table: 'orders', buyer: 'buyer', paidFen: 'paidFen' };
-      return byKey(await engine.answer(toRfmSql(segmentation, { ...optionsOf(shop, engine.dialect), ...window, orders })), 1);
+      const orders = { table: 'orders', buyer, paidFen: 'paidFen' };
+      return byKey(
+        await engine.answer(toRfmSql(segmentation, { ...optionsOf(shop, engine.dialect), ...window, orders })),
+        isByShop ? 2 : 1,
+      );
     },
   };
 }
@@ -251,6 +267,14 @@ function questionsOf(shop: Shop): Question[] {
     queryQuestion('over visits, by day and platform', shop, { ...visited, grain: 'day', by: ['platform'] }),
     queryQuestion('all tables, by month', shop, { ...everything, grain: 'month' }),
     queryQuestion('all tables, one day', shop, { ...everything, by: ['platform'], period: { from: last, to: last } }),
+    queryQuestion('stock over sales, by day', shop, { ...asked(['stock', 'lines']), grain: 'day' }),
+    queryQuestion('stock over sales, by week and platform', shop, { ...asked(['stock', 'lines']), grain: 'week', by: ['platform'] }),
+    queryQuestion('what may be unknown, by day', shop, { ...asked(['parcels', 'refunds', 'tickets', 'chats', 'lines']), grain: 'day' }),
+    queryQuestion('GMV of its factors, margins, by day', shop, {
+      ...asked(['orders', 'visits', 'refunds', 'ads']),
+      grain: 'day',
+      by: ['level'],
+    }),
     queryQuestion('people, by month and shop', shop, { ...people, grain: 'month', by: ['shop'] }),
     queryQuestion('only some rows', shop, {
       ...orders,
@@ -269,6 +293,14 @@ function questionsOf(shop: Shop): Question[] {
     comparisonQuestion('the month before, by shop', shop, { ...visited, by: ['shop'], period: month }, 'previous-period'),
     comparisonQuestion('a year before', shop, { ...everything, period: month }, 'last-year'),
     comparisonQuestion('the month before, by day', shop, { ...orders, grain: 'day', period: month }, 'previous-period'),
+    ...leapPeriods.map((period) =>
+      comparisonQuestion(
+        `a year before, by day, ${period.from}`,
+        shop,
+        { ...visited, grain: 'day', by: ['platform'], period },
+        'last-year',
+      ),
+    ),
     comparisonQuestion('half a year before, by month', shop, { ...orders, grain: 'month', by: ['level'], period: half }, 'previous-period'),
     comparisonQuestion(
       'the same weekdays, by week',
@@ -276,8 +308,10 @@ function questionsOf(shop: Shop): Question[] {
       { ...visited, grain: 'week', by: ['platform'], period: half },
       'last-year-by-weekday',
     ),
-    retentionQuestion(shop),
+    retentionQuestion(shop, 'buyer'),
+    retentionQuestion(shop, ['shop', 'buyer']),
     rfmQuestion('RFM, quintiles, 8 segments', shop, metrics.eightSegmentsByQuintile, window),
+    rfmQuestion('RFM, quintiles, each shop its own', shop, metrics.eightSegmentsByQuintile, { ...window, buyer: ['shop', 'buyer'] }),
     rfmQuestion('RFM, quintiles, 90 days', shop, metrics.eightSegmentsByQuintile, { ...window, days: 90 }),
     rfmQuestion('RFM, 7 tiles', shop, { ...metrics.eightSegmentsByQuintile, scoring: { by: 'ntile', classes: 7 } }, window),
     rfmQuestion('RFM, means, 8 segments', shop, metrics.eightSegments, window),
@@ -288,9 +322,19 @@ function questionsOf(shop: Shop): Question[] {
   ];
 }
 
-/** The largest relative difference of two answers; anything that is not there on both sides is endless. */
-function difference(ours: Answer, theirs: Answer): number {
+/** Periods of which one, or the one a year before, has a 29th of February; or neither. */
+const leapPeriods = [
+  ['2024-01-15', '2024-03-20'],
+  ['2024-02-28', '2024-02-29'],
+  ['2025-01-01', '2025-11-11'],
+  ['2025-03-01', '2026-02-20'],
+].map(([from, to]) => core.period(core.parseDay(from!), core.parseDay(to!)));
+
+/** The largest relative difference of two answers; anything that is not there on both sides, or in another order, is endless. */
+function difference(ours: Answer, theirs: Answer, isOrdered: boolean): number {
   if (ours.size !== theirs.size) return Number.POSITIVE_INFINITY;
+  const order = [...theirs.keys()];
+  if (isOrdered && [...ours.keys()].some((key, k) => key !== order[k])) return Number.POSITIVE_INFINITY;
   let largest = 0;
   for (const [key, cells] of ours) {
     const others = theirs.get(key);
@@ -368,12 +412,12 @@ let failed = 0;
 for (const shop of shops) {
   for (const engine of engines) for (const [name, table] of Object.entries(shop.facts)) await engine.load(tableName(shop, name), table);
   console.log(`\n${shop.name}`.padEnd(44), 'rows'.padStart(7), engines.map(({ name }) => name.padStart(10)).join(''));
-  for (const { name, ours, theirs } of questionsOf(shop)) {
+  for (const { name, ours, theirs, isOrdered = true } of questionsOf(shop)) {
     const own = ours();
     const found: string[] = [];
     for (const engine of engines) {
       const worst = await theirs(engine).then(
-        (answer) => difference(own, answer),
+        (answer) => difference(own, answer, isOrdered),
         (error: unknown) => String(error).slice(0, 400),
       );
       if (typeof worst === 'string') console.log(`  ${engine.name}: ${worst}`);

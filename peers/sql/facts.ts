@@ -53,13 +53,17 @@ export function recordedShops(folder: string, measures: readonly Measure[]): Sho
   ];
 }
 
+/** Ids that sort otherwise by UTF-16 than by code point, or by a language: customers that are equal are told apart by them. */
+const oddBuyers = ['😀', '￥', 'a', 'Ａ', '𠮷', 'Z', '10', '9', '_', 'é', '中'];
+
 /** A shop of three years, with everything that may be missing missing somewhere. */
 export function generatedShop(measures: readonly Measure[], orders = 20_000): Shop {
   const random = randomFrom(20_261_122);
   const first = Date.UTC(2023, 11, 28);
   const sales = Array.from({ length: orders }, (_, row): SaleRow => {
     const day = new Date(first + random(900) * 86_400_000).toISOString().slice(0, 10);
-    const buyer = random(20) === 0 ? null : `b${random(orders / 8)}`;
+    const named = random(12) === 0 ? oddBuyers[random(oddBuyers.length)]! : `b${random(orders / 8)}`;
+    const buyer = random(20) === 0 ? null : named;
     const fen = (random(10) === 0 ? -1 : 1) * random(500_000);
     return {
       order: `o${row - random(2)}`,
@@ -161,7 +165,7 @@ function anyColumn(
 ): FactColumn {
   const own = measures.filter((measure) => measure.table === name);
   const asked = own.flatMap(({ where = [] }: { readonly where?: readonly RowCondition[] }) =>
-    where.filter((each) => each.column === column).flatMap(({ is }) => is),
+    where.filter((each) => each.column === column).flatMap(({ is = [] }) => is),
   );
   const isCounted = own.some(
     ({ aggregate, column: counted, having }) => (aggregate === 'distinct' && counted === column) || having?.distinct === column,
@@ -173,6 +177,11 @@ function anyColumn(
     return namesOf(Array.from({ length: count }, () => some[random(some.length)]!));
   }
   const unit = own.find((measure) => measure.column === column && measure.aggregate === 'sum')?.unit;
+  const isAsked = own.some(
+    ({ column: summed, complete, where = [] }) => summed === column && (complete || where.some(({ has }) => has === 'value')),
+  );
+  // few are empty, so that there are groups with and without
+  if (isAsked) return Float64Array.from({ length: count }, () => (random(400) === 0 ? Number.NaN : random(300)));
   if (unit === 'fen') return Uint32Array.from({ length: count }, () => random(300_000));
   if (unit === undefined || unit === 'count') return Int32Array.from({ length: count }, () => random(3));
   return Float64Array.from({ length: count }, () => (random(12) === 0 ? Number.NaN : random(100_000) / 100));

@@ -1,7 +1,7 @@
 // What is written for Trino and Spark is read by a parser; no such engine runs here: node scripts/peers.mjs sql parse.ts
 import { createRequire, registerHooks } from 'node:module';
 import { join } from 'node:path';
-import { type Day, monthOf, parseDay } from '@zhanggui/core';
+import { type Day, monthOf, parseDay, period } from '@zhanggui/core';
 import {
   eightSegments,
   eightSegmentsByQuintile,
@@ -60,7 +60,10 @@ function statements(dialect: SqlOptions['dialect'], as: SqlDayKind): string[] {
   return [
     ...queries.map((query) => toSql(query, options)),
     toSql(queries.at(-1)!, { ...options, compare: 'previous-period' }),
+    toSql({ ...queries[1]!, period: period(parseDay('2025-01-01'), parseDay('2025-11-11')) }, { ...options, compare: 'last-year' }),
     toRetentionSql(orders, options),
+    toRetentionSql({ ...orders, buyer: ['shop', 'buyer'] }, options),
+    toRfmSql(eightSegmentsByQuintile, { ...options, orders: { ...orders, buyer: ['shop', 'buyer'] }, endsOn: '2026-06-30' as Day }),
     ...scorings.map((scoring) => toRfmSql({ ...tenSegments, scoring }, { ...options, orders, endsOn: '2026-06-30' as Day, days: 365 })),
   ].map(({ sql }) => sql);
 }

@@ -2,7 +2,7 @@ import { type Locale, type Platform, platformNames } from '@zhanggui/core';
 import * as library from '@zhanggui/metrics';
 import { compute, type Formula, type Measure, type Metric, type MetricGroup, type MetricSource } from '@zhanggui/metrics';
 import { html, plain } from './escape.js';
-import { formulaMarkup, inputName } from './formulaMarkup.js';
+import { formulaMarkup, formulaText, inputName } from './formulaMarkup.js';
 import {
   additivityNames,
   basisNames,
@@ -20,7 +20,7 @@ import { fill } from './words.js';
 /** The page of a metric, as Markdown. */
 export function metricPage(metric: Metric, group: MetricGroup, locale: Locale): string {
   const word = metricWords[locale];
-  const { id, name, unit, better, basis, additivity = 'never', refunds, time, note, source, formula } = metric;
+  const { id, name, unit, better, basis, additivity = 'never', refunds, time, note, source, formula, positive = [] } = metric;
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
     [word.id, `<code>${html(id)}</code>`],
     [word.code, `<code>${html(exportName(metric))}</code>`],
@@ -29,6 +29,7 @@ export function metricPage(metric: Metric, group: MetricGroup, locale: Locale): 
     [word.better, html(betterNames[better][locale])],
     [word.basis, basis && html(basisNames[basis][locale])],
     [word.additivity, html((additivity === 'never' && typeof formula === 'string' ? countedAnew : additivityNames[additivity])[locale])],
+    [word.positive, positive.length === 0 ? undefined : positive.map((part) => html(formulaText(part, locale))).join('<br>')],
     [word.refunds, refunds && html(refundNames[refunds][locale])],
     [word.time, time && html(timeNames[time][locale])],
     [word.platforms, platformsOf(metric, locale)],
@@ -41,7 +42,7 @@ export function metricPage(metric: Metric, group: MetricGroup, locale: Locale): 
     formulaMarkup(formula, locale),
     ...(note === undefined ? [] : [plain(note[locale])]),
     `<dl class="about">\n${rows.join('\n')}\n</dl>`,
-    `## ${word.inputs}\n\n${inputTable(formula, locale)}`,
+    `## ${word.inputs}\n\n${inputTable(metric, locale)}`,
     `## ${word.example}\n\n${example(metric, locale)}`,
     ':::',
   ].join('\n\n');
@@ -68,29 +69,33 @@ function sourceOf({ kind, title, url }: MetricSource, locale: Locale): string {
   return `${url === undefined ? text : `<a href="${html(url)}" target="_blank" rel="noreferrer">${text}</a>`} <small>${html(sourceNames[kind][locale])}</small>`;
 }
 
-/** What each input is called, and where it stands. */
-function inputTable(formula: Formula, locale: Locale): string {
+/** What each input is called, and where it stands: in tables, in another metric, or with the caller alone. */
+function inputTable({ formula, inputMetrics = {} }: Metric, locale: Locale): string {
   const word = metricWords[locale];
   const rows = inputsOf(formula).map((input) => {
     const places = measures.filter(({ id }) => id === input).map((measure) => measureText(measure, locale));
-    return `| ${plain(inputName(input, locale))} | \`${input}\` | ${places.join('<br>') || '–'} |`;
+    const derived = inputMetrics[input];
+    if (derived !== undefined) places.push(fill(word.derived, { metric: plain(derived.name[locale]) }));
+    return `| ${plain(inputName(input, locale))} | \`${input}\` | ${places.join('<br>') || word.given} |`;
   });
   return [`| ${word.input} | ${word.name} | ${word.place} |`, '| --- | --- | --- |', ...rows].join('\n');
 }
 
-function measureText({ table, aggregate, column, where = [], having }: Measure, locale: Locale): string {
+function measureText({ table, aggregate, column, where = [], having, additivity, complete = false }: Measure, locale: Locale): string {
   const word = metricWords[locale];
   const what =
     aggregate === 'rows' ? fill(word.rows, { table: `\`${table}\`` }) : fill(word[aggregate], { column: `\`${table}.${column}\`` });
-  const only = where.map(
-    ({ column, is }) =>
-      `\`${column}\` = ${[is]
-        .flat()
-        .map((value) => `\`${value}\``)
-        .join(word.or)}`,
+  const only = where.map(({ column, is, has }) =>
+    has === undefined
+      ? `\`${column}\` = ${[is]
+          .flat()
+          .map((value) => `\`${value}\``)
+          .join(word.or)}`
+      : fill(word.hasValue, { column: `\`${column}\`` }),
   );
   const least = having === undefined ? [] : [fill(word.having, { column: `\`${having.distinct}\``, count: having.atLeast })];
-  const conditions = [...only, ...least].join(word.comma);
+  const demands = [...(complete ? [word.complete] : []), ...(additivity === 'within-day' ? [word.oneDay] : [])];
+  const conditions = [...only, ...least, ...demands].join(word.comma);
   return conditions === '' ? what : `${what}${word.comma}${conditions}`;
 }
 

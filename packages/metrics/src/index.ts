@@ -54,9 +54,12 @@ export { crossRatio } from './catalog/crossRatio.js';
 export { discountRate } from './catalog/discountRate.js';
 export { discountShare } from './catalog/discountShare.js';
 export { disputeRate } from './catalog/disputeRate.js';
+export { dueOrderMeasures } from './catalog/dueOrderMeasures.js';
+export { dueParcelMeasures } from './catalog/dueParcelMeasures.js';
 export { eventMeasures } from './catalog/eventMeasures.js';
 export { exceptionRate } from './catalog/exceptionRate.js';
 export { exchangedOrderRate } from './catalog/exchangedOrderRate.js';
+export { fanMeasures } from './catalog/fanMeasures.js';
 export { fans } from './catalog/fans.js';
 export { favoriteAndCartRate } from './catalog/favoriteAndCartRate.js';
 export { favoriteRate } from './catalog/favoriteRate.js';
@@ -251,6 +254,7 @@ export { metricsErrorTexts } from './formula/metricsErrorTexts.js';
 export { checkMetric } from './metric/checkMetric.js';
 export { compute } from './metric/compute.js';
 export { computeExact } from './metric/computeExact.js';
+export { type ExpandMetricOptions, expandMetric } from './metric/expandMetric.js';
 export { type Grain, grains } from './metric/grain.js';
 export type { ColumnValue, Measure, RowCondition } from './metric/measure.js';
 export { measuresFor } from './metric/measuresFor.js';
@@ -266,7 +270,7 @@ export {
   type TimeBasis,
 } from './metric/metric.js';
 export { type MetricRule, metricRuleTexts } from './metric/metricRuleTexts.js';
-export type { MetricQuery } from './metric/query.js';
+export type { CumulativeOver, MetricQuery } from './metric/query.js';
 export {
   type MatchStatementOptions,
   matchStatement,

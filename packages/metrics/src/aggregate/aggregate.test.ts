@@ -1,4 +1,4 @@
-import { type Day, type Fen, isZhangguiError, monthOf, type Period, parseDay, weekOf } from '@zhanggui/core';
+import { type Day, type Fen, isZhangguiError, monthOf, type Period, parseDay, quarterOf, weekOf, yearOf } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gmv } from '../catalog/gmv.js';
@@ -14,6 +14,7 @@ import type { MetricQuery } from '../metric/query.js';
 import { type Aggregated, aggregate } from './aggregate.js';
 import { dayNumber, dayOfNumber } from './dayNumber.js';
 import { type FactColumn, type FactTable, noName } from './factTable.js';
+import { rollUp } from './rollUp.js';
 
 const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
 const day = (text: string) => dayNumber(parseDay(text));
@@ -269,7 +270,9 @@ function keyOf(row: Row, by: readonly string[], grain: Grain): string {
 }
 
 function meets(row: Row, where: readonly RowCondition[]): boolean {
-  return where.every(({ column, is }) => (Array.isArray(is) ? is : [is]).includes(row[column] as ColumnValue));
+  return where.every(({ column, is, has }) =>
+    has === undefined ? (Array.isArray(is) ? is : [is]).includes(row[column] as ColumnValue) : row[column] !== null,
+  );
 }
 
 function naiveFigure(rows: readonly Row[], measure: Measure): number {
@@ -348,6 +351,7 @@ const anyVisit = fc.record({ day: dayNumbers, hour: fc.constantFrom(1, 2), shop:
 const anyCondition: fc.Arbitrary<RowCondition> = fc.oneof(
   fc.record({ column: fc.constant('shop'), is: fc.oneof(shops, fc.array(shops)) }),
   fc.record({ column: fc.constant('hour'), is: fc.constantFrom(1, 2, [1, 20], 'a', null) }),
+  fc.record({ column: fc.constantFrom('shop', 'hour'), has: fc.constant('value' as const) }),
 );
 const withRead: Measure = {
   id: 'night',
@@ -396,6 +400,164 @@ test('agrees with Maps over objects and BigInt, whatever is asked of whatever ro
   );
 });
 
+test('stock of one day stands beside the orders of several: only days of its own table matter', () => {
+  const pieces: Measure = {
+    id: 'pieces',
+    name,
+    unit: 'count',
+    table: 'stock',
+    aggregate: 'sum',
+    column: 'pieces',
+    additivity: 'within-day',
+  };
+  const stock = { ...gmv, id: 'stock', unit: 'count', formula: 'pieces' } as const satisfies Metric;
+  const perStock = {
+    ...gmv,
+    id: 'per_stock',
+    unit: 'ratio',
+    formula: ['paidFen', '÷', 'pieces'],
+    additivity: 'never',
+  } as const satisfies Metric;
+  const ofOneDay = { ...perStock, id: 'of_one_day', additivity: 'within-day' } as const satisfies Metric;
+  const of = (...days: string[]) =>
+    aggregate(
+      {
+        ...facts,
+        stock: table(
+          days.map((text) => ({ day: day(text), pieces: 50 })),
+          ['day', 'pieces'],
+        ),
+      },
+      { metrics: [stock, perStock, ofOneDay], measures: [measures.paidFen, pieces], grain: 'month' },
+    ).rows.map(({ values, gaps }) => [values['stock'], values['per_stock'], values['of_one_day'], gaps]);
+  // May has orders of one day, June of two
+  expect(of('2026-05-31', '2026-06-03')).toEqual([
+    [50, 200, 200, {}],
+    [50, 121, null, { of_one_day: 'over-days' }],
+  ]);
+  const all = { pieces: 'over-days', stock: 'over-days', per_stock: 'over-days', of_one_day: 'over-days' };
+  expect(of('2026-05-30', '2026-06-01', '2026-06-02')).toEqual([
+    [50, 200, null, { of_one_day: 'over-days' }],
+    [null, null, null, all],
+  ]);
+});
+
+test('only cells that have a value', () => {
+  const rows: readonly Row[] = [
+    { day: 20_000, buyer: '甲', hours: 0 },
+    { day: 20_000, buyer: null, hours: 5 },
+    { day: 20_000, buyer: '乙', hours: null },
+  ];
+  const count = (where: readonly RowCondition[]) =>
+    aggregate(
+      { visits: table(rows, ['day', 'buyer', 'hours']) },
+      { metrics: [], measures: [{ ...measures.views, where }], where: [{ column: 'day', has: 'value' }] },
+    ).total.measures['views'];
+  expect(count([{ column: 'hours', has: 'value' }])).toBe(2);
+  expect(count([{ column: 'buyer', has: 'value' }])).toBe(2);
+  expect(
+    count([
+      { column: 'buyer', has: 'value' },
+      { column: 'hours', has: 'value' },
+    ]),
+  ).toBe(1);
+  expect(() => count([{ column: 'buyer', has: 'values' } as never])).toThrow(refused('query/not-part'));
+  expect(() => count([{ column: 'buyer', has: 'value', is: '甲' } as never])).toThrow(refused('query/not-part'));
+});
+
+test('a sum that must be complete: an empty cell in a row that counts leaves no number, one in a row that does not is nothing', () => {
+  const cost: Measure = { ...measures.paidFen, where: [{ column: 'buyer', is: ['甲', '乙'] }], complete: true };
+  const total = (rows: readonly Row[]) => {
+    const { rows: groups, total: whole } = aggregate(
+      { orders: table(rows, ['day', 'buyer', 'amount']) },
+      { metrics: [gmv], measures: [cost], grain: 'day' },
+    );
+    return [...groups.map(({ measures: figures }) => figures['paidFen']), whole.measures['paidFen'], whole.gaps['gmv']];
+  };
+  expect(
+    total([
+      { day: 20_000, buyer: '甲', amount: 1 },
+      { day: 20_001, buyer: '乙', amount: null },
+    ]),
+  ).toEqual([1, null, null, 'unknown']);
+  expect(
+    total([
+      { day: 20_000, buyer: '甲', amount: 1 },
+      { day: 20_001, buyer: '丙', amount: null },
+    ]),
+  ).toEqual([1, 0, 1, undefined]);
+  expect(() => aggregate(facts, { metrics: [], measures: [{ ...measures.views, complete: true }] })).toThrow(refused('query/not-part'));
+});
+
+test('running totals of a month: a buyer counts once, and begins anew with the next', () => {
+  const asked: MetricQuery = {
+    metrics: [gmv, repurchaseRate, valuePerBuyer],
+    measures: [measures.paidFen, measures.buyers, measures.repeatBuyers],
+    grain: 'day',
+    cumulative: 'month',
+  };
+  const { rows, total } = aggregate(facts, asked);
+  expect(rows.map(({ period, measures: { paidFen, buyers, repeatBuyers } }) => [period!.from, paidFen, buyers, repeatBuyers])).toEqual([
+    ['2026-05-31', 10_000, 1, 0],
+    ['2026-06-01', 5700, 2, 0],
+    ['2026-06-03', 6050, 2, 1],
+  ]);
+  expect(rows.at(-1)!.values).toEqual({ gmv: 6050, repurchase_rate: 0.5, value_per_buyer: 3025 });
+  expect(total.measures).toEqual({ paidFen: 16_050, buyers: 2, repeatBuyers: 1 });
+  expect(
+    aggregate(facts, { ...asked, cumulative: 'year' }).rows.map(({ measures: { buyers, repeatBuyers } }) => [buyers, repeatBuyers]),
+  ).toEqual([
+    [1, 0],
+    [2, 1],
+    [2, 1],
+  ]);
+});
+
+test.each<[Grain, MetricQuery['cumulative']]>([
+  ['all', 'query'],
+  ['week', 'month'],
+  ['week', 'year'],
+  ['month', 'month'],
+])('running totals that do not begin with a period are refused: %s over the %s', (grain, cumulative) => {
+  expect(() => aggregate(facts, { metrics: [gmv], measures: [measures.paidFen], grain, cumulative: cumulative! })).toThrow(
+    refused('query/not-part'),
+  );
+});
+
+test('a running total is what all days up to that one are together', () => {
+  const stock: Measure = { ...measures.paidFen, id: 'stock', additivity: 'within-day' };
+  const known: Measure = { ...measures.paidFen, id: 'known', complete: true };
+  fc.assert(
+    fc.property(
+      fc.array(anyOrder, { minLength: 1, maxLength: 30 }),
+      fc.constantFrom('month', 'quarter', 'year', 'query' as const),
+      fc.constantFrom<Grain>('day', 'month', 'week'),
+      (orders, cumulative, grain) => {
+        fc.pre(
+          orders.some(({ shop }) => shop !== null) &&
+            orders.some(({ buyer }) => buyer !== null) &&
+            orders.some(({ order }) => order !== null),
+        );
+        fc.pre(grain === 'day' || cumulative === 'query' || (grain === 'month' && cumulative !== 'month'));
+        const tables = { orders: table(orders, ['day', 'hour', 'shop', 'order', 'buyer', 'amount']) };
+        const asked: MetricQuery = {
+          metrics: [valuePerBuyer],
+          measures: [measures.paidFen, measures.buyers, measures.repeatBuyers, withRead, stock, known],
+          by: ['shop'],
+          grain,
+        };
+        const startOf = { month: monthOf, quarter: quarterOf, year: yearOf, query: () => ({ from: parseDay('2000-01-01') }) }[cumulative];
+        for (const { period, keys, ...running } of aggregate(tables, { ...asked, cumulative }).rows) {
+          const { rows } = aggregate(tables, { ...asked, grain: 'all', period: { from: startOf(period!.from).from, to: period!.to } });
+          const together = rows.find((row) => row.keys['shop'] === keys['shop'])!;
+          expect(running).toEqual({ measures: together.measures, values: together.values, gaps: together.gaps });
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
 test('many keys, which are looked up, give the same as few, which are counted through', () => {
   const rows = Array.from({ length: 700 }, (_, k) => ({
     day: 20_000 + ((k * 7919) % 1500),
@@ -440,6 +602,37 @@ test('whatever comes in, nothing but a coded error comes out', () => {
   );
 });
 
+test('a query of which one part is odd is answered or refused with a code', () => {
+  const odd = fc.oneof(fc.anything(), fc.constantFrom('within-day', 'value', 'month', 'paidFen', true, ['paidFen'], { buyers: gmv }));
+  const part = (value: unknown): fc.Arbitrary<unknown> =>
+    fc.oneof({ weight: 3, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: odd });
+  const asked = fc.record({
+    metrics: fc.tuple(
+      fc
+        .record({ positive: part(['buyers']), inputMetrics: part({ x: gmv }), additivity: part('within-day') })
+        .map((more) => ({ ...valuePerBuyer, ...more })),
+    ),
+    measures: fc.tuple(
+      fc.record({ additivity: part('within-day'), complete: part(true) }).map((more) => ({ ...measures.paidFen, ...more })),
+      part('value').map((has) => ({ ...measures.buyers, where: [{ column: 'shop', has }] })),
+    ),
+    grain: part('day'),
+    cumulative: part('month'),
+  });
+  fc.assert(
+    fc.property(asked, (query) => {
+      for (const answer of [() => aggregate(facts, query as MetricQuery), () => rollUp([], { ...query, cumulative: undefined } as never)]) {
+        try {
+          answer();
+        } catch (error) {
+          expect([error, isZhangguiError(error)]).toEqual([error, true]);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('the money of all groups is the money of all rows', () => {
   const amounts = fc.array(fc.tuple(dayNumbers, fc.integer({ min: -(2 ** 52), max: 2 ** 52 })), { minLength: 1, maxLength: 30 });
   fc.assert(
@@ -457,4 +650,23 @@ test('the money of all groups is the money of all rows', () => {
       }
     }),
   );
+});
+
+test.each([
+  ['one group', ['南', '南', '南'], [1e308]],
+  ['three groups', ['北', '南', '西'], [1e308, 1e308, -1e308]],
+])('next to the end of doubles the order of rows does not matter: %s', (_, shops, sums) => {
+  const measures: Measure[] = [
+    { id: 'mass', name: { zh: '质量', en: 'Mass' }, unit: 'average', table: 'orders', aggregate: 'sum', column: 'mass' },
+  ];
+  const of = (numbers: number[]) => {
+    const shop = { codes: Uint32Array.from(shops, (name) => [...new Set(shops)].indexOf(name)), names: [...new Set(shops)] };
+    const columns = { shop, mass: Float64Array.from(numbers) };
+    return aggregate({ orders: { rows: 3, columns } }, { metrics: [], measures, by: ['shop'] });
+  };
+  const found = of([1e308, 1e308, -1e308]);
+  expect(found.total.measures['mass']).toBe(1e308);
+  expect(of([1e308, -1e308, 1e308]).total.measures['mass']).toBe(1e308);
+  expect(found.rows.map(({ measures: each }) => each['mass'])).toEqual(sums);
+  expect(() => of([1e308, 1e308, 1e308])).toThrow(refused('metric/overflow'));
 });

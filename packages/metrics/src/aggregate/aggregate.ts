@@ -1,23 +1,26 @@
 import { checkObject, type Period } from '@zhanggui/core';
 import { compute } from '../metric/compute.js';
 import type { ColumnValue, Measure } from '../metric/measure.js';
-import type { Metric } from '../metric/metric.js';
 import type { MetricQuery } from '../metric/query.js';
-import { type Cells, groupTables, type NamedTable } from './cells.js';
+import { type Cells, type GroupedTables, groupTables, type NamedTable } from './cells.js';
 import { countDistinct } from './countDistinct.js';
+import { countRunning } from './countRunning.js';
 import { denseCodes } from './denseCodes.js';
 import type { FactTable } from './factTable.js';
+import { figureGaps } from './figureGaps.js';
 import { matching } from './matching.js';
 import { type Facts, readColumn, readDays, readNumbers, readTable } from './readColumn.js';
 import { type CheckedQuery, readQuery } from './readQuery.js';
 import { record } from './record.js';
+import { type RunningLines, runningLines, runningSums } from './runningLines.js';
 import { type GroupFigures, sumBy } from './sumBy.js';
 
 /**
  * 算不出来的原因: why there is no number, where it is not a division by zero. `over-days`: what may not be added over days (stock, fans);
- * `distinct`: people who may stand in several groups; `parts`: the numbers that it is made of were not kept.
+ * `distinct`: people who may stand in several groups; `parts`: the numbers that it is made of were not kept; `unknown`: a row that counts has
+ * no number (a cost that nobody knows).
  */
-export type FigureGap = 'over-days' | 'distinct' | 'parts';
+export type FigureGap = 'over-days' | 'distinct' | 'parts' | 'unknown';
 
 /** 一组的数字. */
 export interface AggregatedRow {
@@ -45,14 +48,19 @@ export interface Aggregated {
  * 指标汇总: metrics over columns of facts, by dimensions and periods, with an honest total.
  *
  * Only groups that have a row in some table are in the answer; of a table that has none of them, its sums and counts are 0. A sum over
- * empty cells alone is 0 too. Sums of money are exact, as are those of decimals up to 6 places; counts are of different values, never of
- * hashes. A metric that may not be added over days (`additivity: 'within-day'`) is `null` where a group has several.
+ * empty cells alone is 0 too, but for one that must be `complete`: it is `null` where one cell of a row that counts is empty. Sums of money are
+ * exact, as are those of decimals up to 6 places; counts are of different values, never of hashes.
+ *
+ * What may not be added over days (`additivity: 'within-day'`) is `null` where a group has several: a measure where its own table has, and
+ * every metric that reads it; a metric that says so itself where the tables that it reads have, together.
+ *
+ * With `cumulative` every row is a running total; a period without a row of its keys is not in the answer then either.
  *
  * Linear in the rows, for every measure and dimension; groups are sorted only where there are many more combinations of keys than rows.
  *
  * @returns the same whatever the order of the rows
  * @throws `query/no-table`, `query/no-column`, `query/duplicate`, `query/unlike-columns`, `query/not-part`, `metric/missing-input`,
- * `metric/not-formula`, `metric/overflow`, `column/not-column`, `column/unequal`, `column/not-day`, `column/not-fen`, `column/not-number`,
+ * `metric/circular`, `metric/not-formula`, `metric/overflow`, `column/not-column`, `column/unequal`, `column/not-day`, `column/not-fen`, `column/not-number`,
  * `column/not-name`, `column/not-names`, `money/overflow`, `day/not-day`, `day/backwards`, `day/out-of-range`, `option/unknown`,
  * `shape/not-object`, `shape/not-list`, `limit/exceeded` over 100,000,000 rows or 1,000,000 groups
  * @example
@@ -80,41 +88,33 @@ export interface Aggregated {
 export function aggregate(facts: Facts, query: MetricQuery): Aggregated {
   checkObject('facts', facts);
   const checked = readQuery(query);
-  const { measures, metrics, period } = checked;
+  const { measures, metrics, period, cumulative } = checked;
   const tables = tablesOf(facts, checked);
   const grouped = groupTables(tables, checked);
-  const figures = measures.map((measure) => measureBy(facts[measure.table]!, measure, grouped.cells.get(measure.table)!));
-  const daily = metrics.some(({ additivity }) => additivity === 'within-day') ? daysPerGroup(tables, grouped.cells, grouped.groups) : null;
+  const lines = cumulative === null ? null : runningLines(grouped, cumulative);
+  const figures = measures.map((measure) => measureBy(facts[measure.table]!, measure, { cells: grouped.cells.get(measure.table)!, lines }));
+  const gapsOf = figureGaps(checked, figures, (names) => daysPerGroup(tables, { names, grouped, lines }));
 
   const ids = measures.map(({ id }) => id);
-  const valuesOf = metricValues(metrics);
-  const whole = record(ids, (k) => figures[k]!.total);
+  const metricIds = metrics.map(({ id }) => id);
+  const rowOf = (group: number | null) => {
+    const gaps = gapsOf(group);
+    const figured = record(ids, (k) => (gaps !== null && gaps.measures[k] !== null ? null : valueAt(figures[k]!, group)));
+    const values = record(metricIds, (k) => (gaps !== null && gaps.metrics[k] !== null ? null : compute(metrics[k]!, figured)));
+    return { measures: figured, values, gaps: gaps === null ? {} : gaps.named };
+  };
   return {
     rows: Array.from(grouped.present, (group) => {
       const { period: days, keys } = grouped.keysOf(group);
-      const figured = record(ids, (k) => figures[k]!.groups[group]!);
-      const { values, gaps } = valuesOf(figured, daily?.groups[group] === 2);
-      return { period: days, keys, measures: figured, values, gaps };
+      return { period: days, keys, ...rowOf(group) };
     }),
-    total: { period, keys: {}, measures: whole, ...valuesOf(whole, daily?.total === 2) },
+    total: { period, keys: {}, ...rowOf(null) },
   };
 }
 
-/** The metrics of a group, each from its measures. */
-function metricValues(metrics: readonly Metric[]) {
-  const ids = metrics.map(({ id }) => id);
-  return (measures: Readonly<Record<string, number>>, hasManyDays: boolean): Pick<AggregatedRow, 'values' | 'gaps'> => {
-    const isNotAdded = ({ additivity }: Metric) => hasManyDays && additivity === 'within-day';
-    return {
-      values: record(ids, (k) => (isNotAdded(metrics[k]!) ? null : compute(metrics[k]!, measures))),
-      gaps: hasManyDays
-        ? record(
-            metrics.filter(isNotAdded).map(({ id }) => id),
-            (): FigureGap => 'over-days',
-          )
-        : {},
-    };
-  };
+/** A figure of a group; without a group, of all. */
+function valueAt({ groups, total }: GroupFigures, group: number | null): number {
+  return group === null ? total : groups[group]!;
 }
 
 /** The tables that the measures read, each once. */
@@ -123,21 +123,53 @@ function tablesOf(facts: Facts, { measures }: CheckedQuery): NamedTable[] {
   return names.map((name) => ({ name, table: readTable(facts, name) }));
 }
 
-function measureBy(table: FactTable, measure: Measure, cells: Cells): GroupFigures {
-  const { id, unit, table: name, aggregate: kind, column = '', where = [], having } = measure;
+/** A measure by group, and in how many of its rows the number is not known, where it must be. */
+interface MeasureFigures extends GroupFigures {
+  readonly unknown: GroupFigures | null;
+}
+
+function measureBy(
+  table: FactTable,
+  measure: Measure,
+  { cells, lines }: { readonly cells: Cells; readonly lines: RunningLines | null },
+): MeasureFigures {
+  const { id, unit, table: name, aggregate: kind, column = '', where = [], having, complete = false } = measure;
   const counted = leaveOut(cells, matching(table, name, where));
+  const running = (figures: GroupFigures) => (lines === null ? figures : runningSums(figures, lines, { id, unit }));
   switch (kind) {
     case 'rows':
-      return countRows(counted);
-    case 'sum':
-      return sumBy(readNumbers(table, name, column), counted, { id, column, unit });
+      return { ...running(countRows(counted)), unknown: null };
+    case 'sum': {
+      const values = readNumbers(table, name, column);
+      const empty = complete ? emptyCells(values) : null;
+      return {
+        ...running(sumBy(values, counted, { id, column, unit })),
+        unknown: empty === null ? null : running(countRows(leaveOut(counted, empty))),
+      };
+    }
     case 'distinct': {
       const values = denseCodes(column, readColumn(table, name, column));
-      if (having === undefined) return countDistinct(values, counted);
-      const others = denseCodes(having.distinct, readColumn(table, name, having.distinct));
-      return countDistinct(values, counted, { others, atLeast: having.atLeast });
+      const others =
+        having === undefined
+          ? undefined
+          : { others: denseCodes(having.distinct, readColumn(table, name, having.distinct)), atLeast: having.atLeast };
+      const figures = countDistinct(values, counted, others);
+      if (lines === null) return { ...figures, unknown: null };
+      const news = countRunning(values, counted, lines, others);
+      return { ...runningSums({ groups: news, total: figures.total }, lines, { id, unit }), unknown: null };
     }
   }
+}
+
+/** 1 for empty cells; `null` where there is none. */
+function emptyCells(values: Float64Array): Uint8Array | null {
+  let empty: Uint8Array | null = null;
+  for (let row = 0; row < values.length; row++) {
+    if (!Number.isNaN(values[row])) continue;
+    empty ??= new Uint8Array(values.length);
+    empty[row] = 1;
+  }
+  return empty;
 }
 
 /** Rows that do not meet a measure's conditions go where the others go that are left out. */
@@ -157,23 +189,33 @@ function countRows({ code, first, groupOf, groups }: Cells): GroupFigures {
   return { groups: byGroup, total: code.length - byGroup[groups]! };
 }
 
-/** 1 for a group of one day, 2 for one of several, over all tables. */
-function daysPerGroup(tables: readonly NamedTable[], cells: ReadonlyMap<string, Cells>, groups: number): GroupFigures {
-  const days = new Float64Array(groups).fill(Number.NaN);
-  const counts = new Uint8Array(groups);
-  const all = { day: Number.NaN, count: 0 };
+/** 1 for groups that have rows of several days in some tables, 0 for others. */
+function daysPerGroup(
+  tables: readonly NamedTable[],
+  { names, grouped, lines }: { readonly names: readonly string[]; readonly grouped: GroupedTables; readonly lines: RunningLines | null },
+): GroupFigures {
+  const { groups, cells } = grouped;
+  const first = new Float64Array(groups).fill(Number.POSITIVE_INFINITY);
+  const last = new Float64Array(groups).fill(Number.NEGATIVE_INFINITY);
   for (const { name, table } of tables) {
-    const { code, first, groupOf } = cells.get(name)!;
-    const column = readDays(table, name);
-    for (let row = 0; row < column.length; row++) {
-      const group = groupOf[code[row]! - first]!;
-      if (group === groups || days[group] === column[row]) continue;
-      counts[group] = Number.isNaN(days[group]!) ? 1 : 2;
-      days[group] = column[row]!;
-      if (all.day === column[row]) continue;
-      all.count = Number.isNaN(all.day) ? 1 : 2;
-      all.day = column[row]!;
+    if (!names.includes(name)) continue;
+    const { code, first: from, groupOf } = cells.get(name)!;
+    const days = readDays(table, name);
+    for (let row = 0; row < days.length; row++) {
+      const group = groupOf[code[row]! - from]!;
+      if (group === groups) continue;
+      const day = days[row]!;
+      if (day < first[group]!) first[group] = day;
+      if (day > last[group]!) last[group] = day;
     }
   }
-  return { groups: counts, total: all.count };
+  const start = first.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const end = last.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  lines?.groupAt.forEach((group, place) => {
+    if (lines.isFirst(place)) return;
+    const before = lines.groupAt[place - 1]!;
+    first[group] = Math.min(first[group]!, first[before]!);
+    last[group] = Math.max(last[group]!, last[before]!);
+  });
+  return { groups: first.map((day, group) => Number(day < last[group]!)), total: Number(start < end) };
 }

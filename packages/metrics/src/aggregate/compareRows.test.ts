@@ -54,6 +54,125 @@ test('day by day the first meets the first; a day without its like stands alone'
   ]);
 });
 
+const shopDays = (days: readonly string[]) => ({
+  orders: factTable(
+    days.map((day) => ({ day, shop: '南', buyer: '甲', paid: 100 })),
+    { day: 'day', shop: 'name', buyer: 'name', paid: 'fen' },
+  ),
+});
+
+test.each<[string, ComparedTo, [string, string], string[], [string | undefined, string | undefined][]]>([
+  [
+    'the year before has a leap day: 双11 meets 双11',
+    'last-year',
+    ['2025-01-01', '2025-11-11'],
+    ['2025-02-28', '2025-03-01', '2025-11-11', '2024-02-28', '2024-02-29', '2024-03-01', '2024-11-11'],
+    [
+      ['2025-02-28', '2024-02-28'],
+      ['2025-03-01', '2024-03-01'],
+      ['2025-11-11', '2024-11-11'],
+      [undefined, '2024-02-29'],
+    ],
+  ],
+  [
+    'this year has one: the 29th of February stands alone',
+    'last-year',
+    ['2024-02-28', '2024-03-31'],
+    ['2024-02-28', '2024-02-29', '2024-03-01', '2023-02-28', '2023-03-01'],
+    [
+      ['2024-02-28', '2023-02-28'],
+      ['2024-02-29', undefined],
+      ['2024-03-01', '2023-03-01'],
+    ],
+  ],
+  [
+    'up to the leap day itself: the year before is one day',
+    'last-year',
+    ['2024-02-28', '2024-02-29'],
+    ['2024-02-28', '2024-02-29', '2023-02-28'],
+    [
+      ['2024-02-28', '2023-02-28'],
+      ['2024-02-29', undefined],
+    ],
+  ],
+  [
+    'the leap day alone meets the only day there is',
+    'last-year',
+    ['2024-02-29', '2024-02-29'],
+    ['2024-02-29', '2023-02-28'],
+    [['2024-02-29', '2023-02-28']],
+  ],
+  [
+    'the year before a year is the same dates too',
+    'previous-period',
+    ['2025-01-01', '2025-12-31'],
+    ['2025-11-11', '2024-11-11'],
+    [['2025-11-11', '2024-11-11']],
+  ],
+  [
+    'by weekday the days keep their place',
+    'last-year-by-weekday',
+    ['2025-01-01', '2025-11-11'],
+    ['2025-11-11', '2024-11-12'],
+    [['2025-11-11', '2024-11-12']],
+  ],
+])('同比 by day: %s', (_, to, [from, until], days, expected) => {
+  const asked: MetricQuery = { ...query, grain: 'day', period: { from: from as Day, to: until as Day } };
+  const [now, before] = [asked, comparedQuery(asked, to)].map((each) => aggregate(shopDays(days), each));
+  expect(compareRows(now!, before!, asked).rows.map(({ period, before: other }) => [period?.from, other?.from])).toEqual(expected);
+});
+
+test('a whole period meets the same dates whole, leap day or not', () => {
+  const asked: MetricQuery = { ...query, period: { from: '2024-02-28' as Day, to: '2024-02-29' as Day } };
+  const [now, before] = [asked, comparedQuery(asked, 'last-year')].map((each) => aggregate(shopDays(['2024-02-29', '2023-02-28']), each));
+  expect(compareRows(now!, before!, asked).rows).toHaveLength(1);
+});
+
+test('why a number is missing is told of both sides', () => {
+  const stock = { ...gmv, id: 'stock', additivity: 'within-day' } as const;
+  const asked: MetricQuery = { ...query, metrics: [stock] };
+  const { total, rows: groups } = compared({ ...asked, by: ['shop'] }, 'previous-period');
+  expect(total.gaps).toEqual({ now: { stock: 'over-days' }, before: { stock: 'over-days' } });
+  expect(groups.map(({ keys, gaps }) => [keys['shop'], gaps])).toEqual([
+    ['北', { now: {}, before: {} }],
+    ['南', { now: {}, before: {} }],
+    ['东', { now: {}, before: {} }],
+  ]);
+});
+
+test('a metric of metrics is compared as any other, also where a shop is new', () => {
+  const share = {
+    ...gmv,
+    id: 'share',
+    formula: ['each', '÷', 'paidFen'],
+    inputMetrics: { each: valuePerBuyer },
+    additivity: 'never',
+  } as const;
+  const { rows: shops } = compared({ ...query, metrics: [share], by: ['shop'] }, 'previous-period');
+  expect(shops.map(({ keys, values }) => [keys['shop'], values['share']!.now, values['share']!.before])).toEqual([
+    ['北', 1, null],
+    ['南', 0.5, 1],
+    ['东', null, 1],
+  ]);
+});
+
+test('running totals are not compared: a day without a row is not a running total of nothing', () => {
+  const { rows: days, total } = aggregate(facts, { ...query, grain: 'day' });
+  const running = { rows: days, total };
+  expect(() => compareRows(running, running, { ...query, cumulative: 'month' })).toThrow(refused('query/cumulative'));
+});
+
+test.each([
+  ['a key that is no value', { keys: { shop: 5n } }, 'query/not-part'],
+  ['an endless key', { keys: { shop: Number.POSITIVE_INFINITY } }, 'query/not-part'],
+  ['a day that is none', { period: { from: Symbol('day'), to: '2026-03-01' } }, 'day/not-day'],
+  ['no gaps', { gaps: null }, 'shape/not-object'],
+])('rows that were made by hand: %s', (_, row, code) => {
+  const { rows: days, total } = aggregate(facts, { ...query, grain: 'day' });
+  const made = { rows: [{ ...days[0]!, ...row }], total } as Aggregated;
+  expect(() => compareRows(made, made, query)).toThrow(refused(code));
+});
+
 test.each<[ComparedTo, string, string, number]>([
   ['last-year', '2025-03-01', '2025-03-31', 2],
   ['last-year-by-weekday', '2025-03-02', '2025-04-01', Number.NaN],

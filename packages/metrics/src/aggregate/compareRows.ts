@@ -2,8 +2,10 @@ import {
   checkList,
   checkObject,
   checkOption,
+  type Day,
   daysBetween,
   type Period,
+  parseDay,
   previousPeriod,
   samePeriodLastYear,
   shown,
@@ -11,10 +13,12 @@ import {
   ZhangguiError,
 } from '@zhanggui/core';
 import { compute } from '../metric/compute.js';
+import { expandMetric } from '../metric/expandMetric.js';
 import type { ColumnValue } from '../metric/measure.js';
 import type { Metric } from '../metric/metric.js';
 import type { MetricQuery } from '../metric/query.js';
 import type { Aggregated, AggregatedRow } from './aggregate.js';
+import { meetsByDate } from './meetsByDate.js';
 import { record } from './record.js';
 
 /** 与谁比: 环比 (`previous-period`), 同比 (`last-year`), 同比按星期对齐 (`last-year-by-weekday`). */
@@ -36,6 +40,8 @@ export interface ComparedRow {
   readonly period: Period | null;
   readonly before: Period | null;
   readonly values: Readonly<Record<string, Change>>;
+  /** Why a value is `null`, of each side, as the rows had it; none of a group that is not there. */
+  readonly gaps: { readonly now: AggregatedRow['gaps']; readonly before: AggregatedRow['gaps'] };
 }
 
 /** 比较结果. */
@@ -76,11 +82,13 @@ export function comparedQuery(query: MetricQuery, to: ComparedTo): MetricQuery {
 /**
  * 环比、同比: what changed from one aggregated period to another, group by group.
  *
- * Groups meet by their keys and by the place of their day, week or month in its period: the 3rd of March meets the 3rd of February. A
+ * Groups meet by their keys and by the place of their day, week or month in its period: the 3rd of March meets the 3rd of February. Days of
+ * the same dates a year before (同比) meet by month and date, whatever leap day lies between; the 29th of February stands alone there. A
  * group that one side does not have is 0 of its sums and counts there, and its ratios are `null`.
  *
  * @param query - the metrics that both were made with; both need a period where there is a grain
- * @throws `shape/not-object`, `shape/not-list`, and as `compute`
+ * @throws `query/cumulative` for running totals, `query/not-part` for keys that are no texts, numbers or `null`, `day/not-day`, `day/backwards`, `shape/not-object`,
+ * `shape/not-list`, and as `compute`
  * @example
  * ```ts
  * import { monthOf, parseDay } from '@zhanggui/core';
@@ -94,22 +102,29 @@ export function comparedQuery(query: MetricQuery, to: ComparedTo): MetricQuery {
  * compareRows(aggregate({ orders }, query), before, query).total.values.gmv; // => { now: 12000, before: 10000, difference: 2000, rate: 0.2 }
  * ```
  */
-export function compareRows(now: Aggregated, before: Aggregated, query: Pick<MetricQuery, 'metrics'>): Compared {
+export function compareRows(now: Aggregated, before: Aggregated, query: Pick<MetricQuery, 'metrics' | 'cumulative'>): Compared {
   checkObject('query', query);
-  const { metrics } = query;
+  const { metrics, cumulative } = query;
+  // a day without a row is not a running total of nothing
+  if (cumulative != null) throw new ZhangguiError('query/cumulative', { cumulative: shown(cumulative) });
   checkAggregated(now);
   checkAggregated(before);
   checkList('metrics', metrics);
-  for (const metric of metrics) checkObject('metrics', metric);
-  const earlier = new Map(before.rows.map((row) => [placeOf(row, before.total.period), row]));
+  for (const metric of metrics) {
+    checkObject('metrics', metric);
+    if (typeof metric.id !== 'string') throw new ZhangguiError('query/not-part', { part: 'metrics.id', value: shown(metric.id) });
+  }
+  const place = placesOf(now, before);
+  const earlier = new Map(before.rows.map((row) => [place(row, 'before'), row]));
+  const sides = comparison(metrics);
   const rows = now.rows.map((row) => {
-    const place = placeOf(row, now.total.period);
-    const other = earlier.get(place) ?? null;
-    earlier.delete(place);
-    return compared(row, other, metrics);
+    const at = place(row, 'now');
+    const other = earlier.get(at) ?? null;
+    earlier.delete(at);
+    return sides(row, other);
   });
-  const gone = [...earlier.values()].map((row) => compared(null, row, metrics));
-  return { rows: [...rows, ...gone], total: compared(now.total, before.total, metrics) };
+  const gone = [...earlier.values()].map((row) => sides(null, row));
+  return { rows: [...rows, ...gone], total: sides(now.total, before.total) };
 }
 
 function checkAggregated(aggregated: Aggregated): void {
@@ -120,14 +135,50 @@ function checkAggregated(aggregated: Aggregated): void {
     checkObject('keys', row.keys);
     checkObject('values', row.values);
     checkObject('measures', row.measures);
-    if (row.period !== null) checkObject('period', row.period);
+    checkObject('gaps', row.gaps);
+    if (row.period === null) continue;
+    checkObject('period', row.period);
+    // days are read once each, where their places are sought; what is no text is none
+    for (const day of [row.period.from, row.period.to]) if (typeof day !== 'string') parseDay(day);
   }
 }
 
-/** The keys of a row, and how many days, weeks or months its period lies after the first of all. */
-function placeOf({ keys, period }: AggregatedRow, all: Period | null): string {
-  const values: (ColumnValue | undefined)[] = Object.values(keys);
-  return JSON.stringify([period === null || all === null ? (period?.from ?? null) : stepsBetween(all, period), values]);
+/** Where a row of either side stands: its keys, and how many days, weeks or months its period lies after the first of all, or its date. */
+function placesOf(now: Aggregated, before: Aggregated): (row: AggregatedRow, side: 'now' | 'before') => string {
+  const periods = { now: now.total.period, before: before.total.period };
+  const isByDay = now.rows.some(({ period }) => period !== null && period.from === period.to);
+  const isByDate = isByDay && periods.now !== null && periods.before !== null && meetsByDate(periods.now, periods.before);
+  // a period has many rows, and is read once
+  const known = { now: new Map<string, string | number>(), before: new Map<string, string | number>() };
+  const placeOf = (period: Period, side: 'now' | 'before') => {
+    const all = periods[side];
+    if (all === null) return period.from;
+    return isByDate && period.from === period.to ? dateOf(period.from, side) : stepsBetween(all, period);
+  };
+  return ({ keys, period }, side) => {
+    const values = Object.values(keys).map(readKey);
+    if (period === null) return JSON.stringify([null, values]);
+    const text = `${period.from} ${period.to}`;
+    let place = known[side].get(text);
+    if (place === undefined) {
+      place = placeOf(period, side);
+      known[side].set(text, place);
+    }
+    return JSON.stringify([place, values]);
+  };
+}
+
+/** @throws `query/not-part` */
+function readKey(value: ColumnValue | undefined): ColumnValue {
+  const key = value ?? null;
+  if (key !== null && typeof key !== 'string' && !(typeof key === 'number' && Number.isFinite(key)))
+    throw new ZhangguiError('query/not-part', { part: 'keys', value: shown(key) });
+  return key;
+}
+
+/** A day, or that date of the year after. */
+function dateOf(day: Day, side: 'now' | 'before'): string {
+  return side === 'now' ? day : `${Number(day.slice(0, 4)) + 1}`.padStart(4, '0') + day.slice(4);
 }
 
 function stepsBetween(all: Period, { from, to }: Period): number {
@@ -139,38 +190,52 @@ function stepsBetween(all: Period, { from, to }: Period): number {
   return months(from) - months(all.from);
 }
 
-function compared(now: AggregatedRow | null, before: AggregatedRow | null, metrics: readonly Metric[]): ComparedRow {
-  return {
+/** The metrics of a group, side by side. */
+function comparison(metrics: readonly Metric[]): (now: AggregatedRow | null, before: AggregatedRow | null) => ComparedRow {
+  const ids = metrics.map(({ id }) => id);
+  // a group that is not there: the value of nothing sold, the same for all of them
+  let nothing: readonly (number | null)[] | null = null;
+  const valuesOfNothing = ({ measures }: AggregatedRow) => {
+    const given = Object.keys(measures);
+    const inputs = record(given, () => 0);
+    return metrics.map((metric) => compute(expandMetric(metric, { given }), inputs));
+  };
+  const valueIn = (row: AggregatedRow | null, other: AggregatedRow | null, k: number) => {
+    if (row !== null) return Object.hasOwn(row.values, ids[k]!) ? row.values[ids[k]!]! : null;
+    nothing ??= valuesOfNothing(other!);
+    return nothing[k]!;
+  };
+  return (now, before) => ({
     keys: (now ?? before)!.keys,
     period: now?.period ?? null,
     before: before?.period ?? null,
-    values: record(
-      metrics.map(({ id }) => id),
-      (k) => changeOf(valueIn(now, before, metrics[k]!), valueIn(before, now, metrics[k]!)),
-    ),
-  };
+    values: record(ids, (k) => changeOf(valueIn(now, before, k), valueIn(before, now, k))),
+    gaps: { now: now?.gaps ?? {}, before: before?.gaps ?? {} },
+  });
 }
 
-/** The value of a metric in a group; in one that is not there, of nothing sold. */
-function valueIn(row: AggregatedRow | null, other: AggregatedRow | null, metric: Metric): number | null {
-  if (row !== null) return Object.hasOwn(row.values, metric.id) ? row.values[metric.id]! : null;
-  const ids = Object.keys(other!.measures);
-  return compute(
-    metric,
-    record(ids, () => 0),
-  );
-}
+const difference = {
+  id: 'difference',
+  name: { zh: '差', en: 'Difference' },
+  unit: 'ratio',
+  better: 'context',
+  formula: ['now', '-', 'before'],
+} as const satisfies Metric;
 
-const difference = { id: 'difference', formula: ['now', '-', 'before'] } as const;
-const rate = { id: 'rate', formula: [['now', '-', 'before'], '÷', 'before'] } as const;
-const shape = { name: { zh: '', en: '' }, unit: 'ratio', better: 'context' } as const;
+const rate = {
+  id: 'rate',
+  name: { zh: '变化率', en: 'Rate of change' },
+  unit: 'ratio',
+  better: 'context',
+  formula: [['now', '-', 'before'], '÷', 'before'],
+} as const satisfies Metric;
 
 /** @throws `metric/not-number` */
 function changeOf(now: number | null, before: number | null): Change {
   return {
     now,
     before,
-    difference: compute({ ...shape, ...difference }, { now, before }),
-    rate: before === null || before <= 0 ? null : compute({ ...shape, ...rate }, { now, before }),
+    difference: compute(difference, { now, before }),
+    rate: before === null || before <= 0 ? null : compute(rate, { now, before }),
   };
 }

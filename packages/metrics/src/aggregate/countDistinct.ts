@@ -22,7 +22,7 @@ export function countDistinct(values: DenseCodes, cells: Cells, having?: Having)
 }
 
 /** The group of every row, −1 where it is left out or has nothing to count. */
-function groupsOf(codes: Int32Array, { code, first, groupOf, groups }: Cells): Int32Array {
+export function groupsOf(codes: Int32Array, { code, first, groupOf, groups }: Cells): Int32Array {
   const group = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
     const at = groupOf[code[row]! - first]!;
@@ -32,7 +32,7 @@ function groupsOf(codes: Int32Array, { code, first, groupOf, groups }: Cells): I
 }
 
 /** Rows in groups from 0 to `groups` − 1, or in none: −1. */
-interface Grouping {
+export interface Grouping {
   readonly group: Int32Array;
   readonly groups: number;
 }
@@ -88,7 +88,7 @@ function countAll({ codes, count }: DenseCodes, group: Int32Array): number {
 }
 
 /** Where each group begins once its rows lie together, and after the last where it ends. */
-function startsOf({ group, groups }: Grouping): Int32Array {
+export function startsOf({ group, groups }: Grouping): Int32Array {
   const starts = new Int32Array(groups + 1);
   for (let row = 0; row < group.length; row++) if (group[row]! >= 0) starts[group[row]! + 1]! += 1;
   for (let at = 0; at < groups; at++) starts[at + 1]! += starts[at]!;
@@ -96,7 +96,7 @@ function startsOf({ group, groups }: Grouping): Int32Array {
 }
 
 /** What stands in the rows that have a group, those of one group together. */
-function layTogether(codes: Int32Array, { group, groups }: Grouping, starts: Int32Array): Int32Array {
+export function layTogether(codes: Int32Array, { group, groups }: Grouping, starts: Int32Array): Int32Array {
   const next = starts.slice();
   const laid = new Int32Array(starts[groups]!);
   for (let row = 0; row < codes.length; row++) {

@@ -83,3 +83,25 @@ test('whatever comes in, nothing but a coded error comes out', () => {
     { numRuns: 500 },
   );
 });
+
+test.each<[string, unknown, unknown, string]>([
+  ['a whole number that is a bigint', [{ hour: 5n }], { hour: 'integer' }, 'column/not-number'],
+  ['a whole number that is a symbol', [{ hour: Symbol('5') }], { hour: 'integer' }, 'column/not-number'],
+  ['a field of a shop that has no name', [{ buyer: '甲' }], { buyer: { kind: 'name', within: [null] } }, 'query/not-part'],
+  [
+    'a field by a name that no text can be made of',
+    [{ buyer: '甲' }],
+    { buyer: { kind: 'name', within: [Object.create(null)] } },
+    'query/not-part',
+  ],
+])('refused with a code: %s', (_, rows, columns, code) => {
+  expect(() => factTable(rows as object[], columns as Parameters<typeof factTable>[1])).toThrow(
+    expect.objectContaining({ name: 'ZhangguiError', code }),
+  );
+});
+
+test('a field by the name of a method is empty where a row does not have it', () => {
+  const { columns } = factTable([{ constructor: '甲' }, {}], { constructor: 'name', valueOf: 'number' });
+  expect(columns.constructor).toEqual({ codes: Uint32Array.of(0, noName), names: ['甲'] });
+  expect(columns.valueOf).toEqual(Float64Array.of(Number.NaN, Number.NaN));
+});

@@ -1,6 +1,7 @@
 import { checkList, checkObject, checkOption, type Day, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { metricLimits } from '../formula/metricLimits.js';
 import { dayNumber } from './dayNumber.js';
+import { ownCell } from './ownCell.js';
 
 /**
  * 事实表: rows as columns of equal length, as a database or an Arrow file gives them, without a copy. Every table that is asked by days
@@ -37,7 +38,7 @@ export type FactColumnKind = 'name' | 'day' | 'fen' | 'number' | 'integer' | { r
  * Names get their codes in code-unit order, so that the columns do not depend on the order of the rows but for theirs. A field that is
  * not there is an empty cell. A name within others is written as JSON: `["shop","buyer"]`.
  *
- * @throws `aggregate/not-rows`, `column/not-text`, `column/not-fen`, `column/not-number`, `day/not-day`, `option/unknown`, `shape/not-object`,
+ * @throws `aggregate/not-rows`, `query/not-part` for a field of `within` whose name is no text, `column/not-text`, `column/not-fen`, `column/not-number`, `day/not-day`, `option/unknown`, `shape/not-object`,
  * `shape/not-list`, `limit/exceeded` over 100,000,000 rows or 16,000,000 names
  * @example
  * ```ts
@@ -77,6 +78,9 @@ function columnWriter(name: string, kind: FactColumnKind): ColumnWriter {
   if (typeof kind === 'object' && kind !== null) {
     checkOption('kind', kind.kind, ['name']);
     checkList('within', kind.within);
+    for (const field of kind.within) {
+      if (typeof field !== 'string') throw new ZhangguiError('query/not-part', { part: 'within', value: shown(field) });
+    }
     return nameWriter(name, kind.within);
   }
   checkOption('kind', kind, ['name', 'day', 'fen', 'number', 'integer']);
@@ -86,7 +90,7 @@ function columnWriter(name: string, kind: FactColumnKind): ColumnWriter {
     case 'day':
       return dayWriter(name);
     case 'integer':
-      return numberWriter(name, (value) => value === (value as number) >> 0, Int32Array);
+      return numberWriter(name, (value) => typeof value === 'number' && value === value >> 0, Int32Array);
     case 'fen':
       return numberWriter(name, Number.isSafeInteger, Float64Array);
     case 'number':
@@ -99,12 +103,13 @@ function nameWriter(name: string, within: readonly string[]): ColumnWriter {
   const known = new Map<string, number>();
   return {
     add: (row, place) => {
-      const text = readText(name, row[name], place);
+      const text = readText(name, ownCell(row, name), place);
       if (text === null) {
         codes.push(noName);
         return;
       }
-      const key = within.length === 0 ? text : JSON.stringify([...within.map((field) => readText(field, row[field], place)), text]);
+      const key =
+        within.length === 0 ? text : JSON.stringify([...within.map((field) => readText(field, ownCell(row, field), place)), text]);
       let code = known.get(key);
       if (code === undefined) {
         refuseOver(metricLimits, 'names', known.size + 1);
@@ -136,7 +141,7 @@ function dayWriter(name: string): ColumnWriter {
   const known = new Map<unknown, number>();
   return {
     add: (row) => {
-      const day = row[name];
+      const day = ownCell(row, name);
       let number = known.get(day);
       if (number === undefined) {
         number = dayNumber(day as Day);
@@ -157,7 +162,7 @@ function numberWriter(
   const isWhole = make === Int32Array;
   return {
     add: (row, place) => {
-      const value = row[name] ?? null;
+      const value = ownCell(row, name) ?? null;
       if (!(value === null ? !isWhole : isAllowed(value))) {
         const code = isAllowed === Number.isSafeInteger ? 'column/not-fen' : 'column/not-number';
         throw new ZhangguiError(code, { column: shown(name), row: place, value: shown(value) });

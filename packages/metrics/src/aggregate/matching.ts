@@ -1,7 +1,7 @@
 import { shown, ZhangguiError } from '@zhanggui/core';
 import type { ColumnValue, RowCondition } from '../metric/measure.js';
 import { columnKind } from './checkColumn.js';
-import { type FactTable, type NamedColumn, noName } from './factTable.js';
+import { type FactColumn, type FactTable, type NamedColumn, noName } from './factTable.js';
 import { isNamed, type NumberColumn, readColumn } from './readColumn.js';
 
 /**
@@ -12,8 +12,12 @@ import { isNamed, type NumberColumn, readColumn } from './readColumn.js';
 export function matching(table: FactTable, tableName: string, where: readonly RowCondition[]): Uint8Array | null {
   if (where.length === 0) return null;
   const kept = new Uint8Array(table.rows).fill(1);
-  for (const { column: name, is } of where) {
+  for (const { column: name, is, has } of where) {
     const column = readColumn(table, tableName, name);
+    if (has !== undefined) {
+      keepFilled(name, column, kept);
+      continue;
+    }
     const values = new Set<ColumnValue>(isList(is) ? is : [is]);
     if (isNamed(column)) keepNames(name, column, values, kept);
     else keepNumbers(column, values, kept);
@@ -21,8 +25,15 @@ export function matching(table: FactTable, tableName: string, where: readonly Ro
   return kept;
 }
 
-function isList(is: RowCondition['is']): is is readonly ColumnValue[] {
+function isList(is: ColumnValue | readonly ColumnValue[]): is is readonly ColumnValue[] {
   return Array.isArray(is);
+}
+
+/** Rows that have any value. */
+function keepFilled(name: string, column: FactColumn, kept: Uint8Array): void {
+  if (isNamed(column)) keepNames(name, column, new Set(column.names), kept);
+  else if (columnKind(column) === 'Float64Array')
+    for (let row = 0; row < column.length; row++) if (Number.isNaN(column[row])) kept[row] = 0;
 }
 
 function keepNames(name: string, { codes, names }: NamedColumn, values: ReadonlySet<ColumnValue>, kept: Uint8Array): void {

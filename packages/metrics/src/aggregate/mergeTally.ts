@@ -1,23 +1,16 @@
 import { refuseOver } from '@zhanggui/core';
 import { metricLimits } from '../formula/metricLimits.js';
 import { addWhole } from './addWhole.js';
-import {
-  addBuyers,
-  buyersOf,
-  changed,
-  checkTally,
-  type DayTally,
-  joinSales,
-  type OrderSale,
-  type OrderTally,
-  setBuyers,
-} from './orderTally.js';
+import { checkDays, checkDayTally, checkTally } from './checkTally.js';
+import { orderAdded } from './orderBuyers.js';
+import { addBuyer, type BuyerRows, buyersOf, type DayTally, joinSales, type OrderSale, type OrderTally } from './orderTally.js';
 
 /**
  * 并账: adds the rows of another tally, **changing the first one**, as if they had been added to it row by row. Refused, nothing changes.
  *
  * The cost is that of the second one, whatever the size of the first: the tally of a day is merged into that of two years. Tallies of
- * days, shops or workers may be merged in any order.
+ * days or workers may be merged in any order; those of shops too, where every row names its shop (`shopId`): else order 1 of one shop is
+ * order 1 of the other.
  *
  * @throws `aggregate/not-tally`, `money/overflow` when an order is worth more than 2^53 − 1 分, `limit/exceeded` over 10,000,000 orders of one day
  * @example
@@ -34,10 +27,13 @@ import {
 export function mergeTally(tally: OrderTally, more: OrderTally): void {
   checkTally(tally);
   checkTally(more);
+  checkDays(more);
   // everything is added up before anything is written
-  const days = [...more.days].map(([day, added]) => [day, joinDay(tally.days.get(day), added)] as const);
-  changed(tally);
-  for (const [day, write] of days) tally.days.set(day, write());
+  const days = [...more.days].map(([day, added]) => [day, added, joinDay(tally.days.get(day), added)] as const);
+  for (const [day, added, write] of days) {
+    tally.days.set(day, write());
+    for (const [orderId, buyerId] of added.buyers) orderAdded(tally, day, { orderId, buyerId });
+  }
 }
 
 /** What makes a day of two, once nothing is refused any more. @throws `money/overflow`, `limit/exceeded` */
@@ -49,9 +45,10 @@ function joinDay(there: DayTally | undefined, more: DayTally): () => DayTally {
       refundFen: new Map(refundFen),
       refundRows: new Map(refundRows),
       buyers: new Map(buyers),
-      buyerRows: new Map(buyerRows),
+      buyerRows: new Map([...buyerRows].map(([orderId, rows]) => [orderId, copied(rows)])),
     });
   }
+  checkDayTally(there);
   const sold: [string, OrderSale][] = [];
   const back: [string, fen: number, rows: number][] = [];
   for (const [orderId, sale] of sales) {
@@ -62,15 +59,22 @@ function joinDay(there: DayTally | undefined, more: DayTally): () => DayTally {
     const rows = (there.refundRows.get(orderId) ?? 0) + (refundRows.get(orderId) ?? 0);
     back.push([orderId, addWhole(there.refundFen.get(orderId) ?? 0, amount), rows]);
   }
-  const named = [...buyers.keys()].map((orderId) => [orderId, addBuyers(buyersOf(there, orderId), buyersOf(more, orderId))] as const);
-  refuseOver(metricLimits, 'orders', there.buyers.size + named.filter(([orderId]) => !there.buyers.has(orderId)).length);
+  let orders = there.buyers.size;
+  for (const orderId of buyers.keys()) if (!there.buyers.has(orderId)) orders++;
+  refuseOver(metricLimits, 'orders', orders);
   return () => {
     for (const [orderId, sale] of sold) there.sales.set(orderId, sale);
     for (const [orderId, amount, rows] of back) {
       there.refundFen.set(orderId, amount);
       there.refundRows.set(orderId, rows);
     }
-    for (const [orderId, counts] of named) setBuyers(there, orderId, counts);
+    // a tally that is merged into itself has its own rows twice: what is read is a copy
+    for (const orderId of [...buyers.keys()]) for (const named of buyersOf(more, orderId)) addBuyer(there, orderId, named);
     return there;
   };
+}
+
+/** Maps are written to: no two tallies share one. */
+function copied(rows: BuyerRows): BuyerRows {
+  return typeof rows === 'number' ? rows : new Map(rows);
 }

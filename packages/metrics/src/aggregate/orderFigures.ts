@@ -1,9 +1,11 @@
 import { checkObject, type Fen, type Period, period, shown, ZhangguiError } from '@zhanggui/core';
 import type { Grain } from '../metric/grain.js';
 import { addWhole } from './addWhole.js';
+import { checkTally } from './checkTally.js';
 import { refundsOf, salesOf } from './joinDays.js';
+import { buyersByOrder, firstDays } from './orderBuyers.js';
 import type { OrderFact } from './orderFact.js';
-import { addOrder, buyersByOrder, checkTally, type DayTally, type OrderSale, type OrderTally, orderTally } from './orderTally.js';
+import { addOrder, type DayTally, type OrderSale, type OrderTally, orderTally } from './orderTally.js';
 import { daysIn, windowsOf } from './windowsOf.js';
 
 /** 订单数字: what metrics ask of orders, exactly counted and summed, under the names that their formulas use. */
@@ -40,11 +42,15 @@ export function figuresBy(tally: OrderTally, by: Grain): OrderFigures[] {
   const known = new Set<string>();
   const windows = windowsOf(tally, by);
   const buyers = buyersByOrder(tally);
-  return windows.map(({ period, days }) => figures(buyers, { period, days, known }));
+  // windows come in time: who has not been seen yet is new
+  const isNew = (buyerId: string) => known.size < known.add(buyerId).size;
+  return windows.map(({ period, days }) => figures(buyers, { period, days, isNew }));
 }
 
 /**
  * 期间汇总: the figures of one period, such as the last 30 days; all 0 where it has no row.
+ *
+ * Asked again it costs what its days cost, whatever the size of the tally: who bought first and when is joined once and kept up to date.
  *
  * @throws `day/not-day`, `day/backwards`, `money/overflow`, `aggregate/not-tally`, `shape/not-object`
  * @example
@@ -63,14 +69,10 @@ export function figuresOf(tally: OrderTally, asks: Period): OrderFigures {
   checkTally(tally);
   checkObject('period', asks);
   const { from, to } = asks;
-  const known = new Set<string>();
   const asked = period(from, to);
   const buyers = buyersByOrder(tally);
-  for (const [day, { sales }] of tally.days) {
-    // nobody is called '', so that it may stand for all who are not known
-    if (day < from) for (const orderId of sales.keys()) known.add(buyers.get(orderId) ?? '');
-  }
-  return figures(buyers, { period: asked, days: daysIn(tally, asked), known });
+  const first = firstDays(tally);
+  return figures(buyers, { period: asked, days: daysIn(tally, asked), isNew: (buyerId) => first.get(buyerId)! >= from });
 }
 
 /**
@@ -93,10 +95,10 @@ export function aggregateOrders(rows: Iterable<OrderFact>, options: { readonly b
   return figuresBy(tally, options.by);
 }
 
-/** The figures of some days. Their buyers become known. */
+/** The figures of some days. `isNew` is asked once for each of their buyers. */
 function figures(
   buyers: ReadonlyMap<string, string | null>,
-  { period, days, known }: { readonly period: Period; readonly days: readonly DayTally[]; readonly known: Set<string> },
+  { period, days, isNew }: { readonly period: Period; readonly days: readonly DayTally[]; readonly isNew: (buyerId: string) => boolean },
 ): OrderFigures {
   const sales = salesOf(days);
   const refunds = refundsOf(days);
@@ -105,8 +107,7 @@ function figures(
   let repeatBuyers = 0;
   for (const [buyerId, orders] of ordersOf) {
     if (orders > 1) repeatBuyers++;
-    if (!known.has(buyerId)) newBuyers++;
-    known.add(buyerId);
+    if (isNew(buyerId)) newBuyers++;
   }
   return {
     period,

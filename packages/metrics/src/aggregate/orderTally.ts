@@ -1,7 +1,9 @@
-import { type Day, parseDay, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { type Day, parseDay, refuseOver } from '@zhanggui/core';
 import { metricLimits } from '../formula/metricLimits.js';
 import { addWhole } from './addWhole.js';
-import { checkOrderFact, type OrderFact } from './orderFact.js';
+import { checkDayTally, checkTally } from './checkTally.js';
+import { firstBuyer, orderAdded } from './orderBuyers.js';
+import { checkOrderFact, idsOf, type OrderFact } from './orderFact.js';
 
 /** What was sold under one order id on one day. */
 export interface OrderSale {
@@ -26,14 +28,15 @@ export interface DayTally {
 }
 
 /** How many rows an order has, all of one buyer; or by buyer, where its rows name several. */
-export type BuyerRows = number | ReadonlyMap<string | null, number>;
+export type BuyerRows = number | Map<string | null, number>;
 
 /**
  * 订单账: rows of orders folded by day and order, the state from which every figure of any period is read.
  *
  * Plain data (Maps, no functions): it goes through `structuredClone` and to a worker, and as JSON to a file ({@link tallyToJson}).
- * Memory grows with the orders, not the rows. A new day touches that day alone: it costs the same in a state of two years as in an
- * empty one. Nobody but {@link addOrder}, {@link retractOrder} and {@link mergeTally} writes to it; what they leave depends on the rows
+ * Memory grows with the orders, not the rows. A new day touches that day alone: writing it into a state of two years costs what it costs by
+ * itself, and reading it with {@link figuresOf} a few times of that, since what is joined from all days takes in the new rows alone. Nobody
+ * but {@link addOrder}, {@link retractOrder} and {@link mergeTally} writes to it; what they leave depends on the rows
  * that are in it alone, not on how they came.
  */
 export interface OrderTally {
@@ -49,7 +52,7 @@ export function orderTally(): OrderTally {
  * 记一行: adds one row of an order to a tally, **changing the tally**: streams are folded row by row. A refused row changes nothing.
  *
  * The order of rows does not matter. Where rows of one order name different buyers, the first in code-unit order has it, and a
- * row without a buyer belongs to the buyer of the others.
+ * row without a buyer belongs to the buyer of the others. Rows of different shops (`shopId`) are never of one order or buyer.
  *
  * @throws `aggregate/not-id`, `aggregate/negative-amount`, `aggregate/not-pieces`, `money/not-fen`, `option/unknown`, `day/not-day`,
  * `shape/not-object`, `aggregate/not-tally`, `money/overflow` when an order is worth more than 2^53 − 1 分, `limit/exceeded` over 10,000,000 orders
@@ -67,11 +70,13 @@ export function orderTally(): OrderTally {
 export function addOrder(tally: OrderTally, row: OrderFact): void {
   checkTally(tally);
   checkOrderFact(row);
-  const { orderId, buyerId, kind, amountFen } = row;
+  const { kind, amountFen } = row;
+  const ids = idsOf(row);
+  const { orderId, buyerId } = ids;
   // a day that is there already has been read before
   const known = tally.days.get(row.day);
   if (known === undefined) parseDay(row.day);
-  const day = known ?? newDay();
+  const day = known === undefined ? newDay() : checkDayTally(known);
   const isNew = !day.buyers.has(orderId);
   if (isNew) refuseOver(metricLimits, 'orders', day.buyers.size + 1);
   if (kind === 'refund') {
@@ -82,15 +87,9 @@ export function addOrder(tally: OrderTally, row: OrderFact): void {
     day.sales.set(orderId, before === undefined ? saleOf(row) : joinSales(before, saleOf(row)));
   }
   // from here on nothing is refused any more
-  changed(tally);
-  tally.days.set(row.day, day);
-  if (isNew) day.buyers.set(orderId, buyerId);
-  else setBuyers(day, orderId, addBuyers(buyersOf(day, orderId), [[buyerId, 1]]));
-}
-
-/** What stands in a tally is `addOrder`'s word; this only sees that it is one. @throws `aggregate/not-tally` */
-export function checkTally(tally: OrderTally): void {
-  if (!(tally?.days instanceof Map)) throw new ZhangguiError('aggregate/not-tally', { value: shown(tally) });
+  if (known === undefined) tally.days.set(row.day, day);
+  addBuyer(day, orderId, [buyerId, 1]);
+  orderAdded(tally, row.day, ids);
 }
 
 /** A day without rows. */
@@ -122,58 +121,59 @@ export function buyersOf({ buyers, buyerRows }: DayTally, orderId: string): Buye
   return typeof rows === 'number' ? [[buyerId, rows]] : [...rows];
 }
 
-/** The rows of both, negative ones taken away. */
-export function addBuyers(counts: BuyerCounts, more: BuyerCounts): BuyerCounts {
-  const [only] = counts;
-  // nearly every order has one buyer
-  if (counts.length <= 1 && more.length === 1 && (only === undefined || only[0] === more[0]![0])) {
-    const rows = (only?.[1] ?? 0) + more[0]![1];
-    return rows === 0 ? [] : [[more[0]![0], rows]];
-  }
-  const sums = new Map(counts);
-  for (const [buyerId, rows] of more) sums.set(buyerId, (sums.get(buyerId) ?? 0) + rows);
-  return [...sums].filter(([, rows]) => rows !== 0);
+/** One more row of an order, or several, that name a buyer: one entry is changed, however many buyers the order has. */
+export function addBuyer({ buyers, buyerRows }: DayTally, orderId: string, [buyerId, rows]: BuyerCounts[number]): void {
+  const first = buyers.get(orderId);
+  const known = buyerRows.get(orderId) ?? 1;
+  if (first === undefined) setRows(buyerRows, orderId, rows);
+  else if (typeof known !== 'number') known.set(buyerId, (known.get(buyerId) ?? 0) + rows);
+  else if (first === buyerId) setRows(buyerRows, orderId, known + rows);
+  else
+    buyerRows.set(
+      orderId,
+      new Map([
+        [first, known],
+        [buyerId, rows],
+      ]),
+    );
+  buyers.set(orderId, firstBuyer(first ?? null, buyerId));
 }
 
-/** Writes who the rows of an order name. An order without rows is none. */
-export function setBuyers({ buyers, buyerRows }: DayTally, orderId: string, counts: BuyerCounts): void {
-  if (counts.length === 0) {
-    buyers.delete(orderId);
-    buyerRows.delete(orderId);
+/** How many rows of an order name a buyer on a day. */
+export function rowsOfBuyer({ buyers, buyerRows }: DayTally, orderId: string, buyerId: string | null): number {
+  const known = buyerRows.get(orderId) ?? 1;
+  if (typeof known !== 'number') return known.get(buyerId) ?? 0;
+  return buyers.get(orderId) === buyerId ? known : 0;
+}
+
+/** One row less that names a buyer; it is there. An order without rows is none. */
+export function removeBuyer(day: DayTally, orderId: string, buyerId: string | null): void {
+  const { buyers, buyerRows } = day;
+  const known = buyerRows.get(orderId) ?? 1;
+  if (typeof known === 'number') {
+    setRows(buyerRows, orderId, known - 1);
+    if (known === 1) buyers.delete(orderId);
     return;
   }
-  const first = counts.reduce<string | null>((a, [b]) => firstBuyer(a, b), null);
-  buyers.set(orderId, first);
-  if (counts.length > 1) buyerRows.set(orderId, new Map(counts));
-  else if (counts[0]![1] > 1) buyerRows.set(orderId, counts[0]![1]);
-  else buyerRows.delete(orderId);
-}
-
-let joined: WeakMap<OrderTally, ReadonlyMap<string, string | null>> | undefined;
-
-/** Whoever changes a tally says so: what was joined from its days holds no longer. */
-export function changed(tally: OrderTally): void {
-  joined?.delete(tally);
-}
-
-/**
- * The buyer of every order, over all days: the first in code-unit order that a row names. Joined once until the tally changes, since every
- * figure asks for it. @throws `limit/exceeded` over 10,000,000 orders
- */
-export function buyersByOrder(tally: OrderTally): ReadonlyMap<string, string | null> {
-  joined ??= new WeakMap();
-  const known = joined.get(tally);
-  if (known !== undefined) return known;
-  const found = new Map<string, string | null>();
-  for (const { buyers } of tally.days.values()) {
-    refuseOver(metricLimits, 'orders', found.size);
-    for (const [orderId, buyerId] of buyers) found.set(orderId, firstBuyer(found.get(orderId) ?? null, buyerId));
+  const left = known.get(buyerId)! - 1;
+  if (left > 0) known.set(buyerId, left);
+  else {
+    known.delete(buyerId);
+    setBuyers(day, orderId, known);
   }
-  joined.set(tally, found);
-  return found;
 }
 
-function firstBuyer(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return b < a ? b : a;
+/** Writes who the rows of an order name: one buyer at least. */
+export function setBuyers({ buyers, buyerRows }: DayTally, orderId: string, counts: Map<string | null, number>): void {
+  let first: string | null = null;
+  for (const buyerId of counts.keys()) first = firstBuyer(first, buyerId);
+  buyers.set(orderId, first);
+  if (counts.size > 1) buyerRows.set(orderId, counts);
+  else setRows(buyerRows, orderId, counts.get(first)!);
+}
+
+/** One row goes without saying. */
+function setRows(buyerRows: Map<string, BuyerRows>, orderId: string, rows: number): void {
+  if (rows > 1) buyerRows.set(orderId, rows);
+  else buyerRows.delete(orderId);
 }

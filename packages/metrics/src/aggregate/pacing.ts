@@ -52,7 +52,10 @@ export interface Pacing {
   readonly ahead: number | null;
   /** What the whole period comes to if the rest goes as so far; `null` before the first day is over. */
   readonly projected: number | null;
-  /** What each day that is left must bring; 0 where the target is reached, `null` where no day is left. */
+  /**
+   * What each day that is left must bring on average; 0 where the target is reached, `null` where no day is left. Weights have no part in it: a
+   * day that is worth three of the others is to bring three times as much, and the others less.
+   */
   readonly neededPerDay: number | null;
 }
 

@@ -100,3 +100,19 @@ test('whatever comes in, nothing but a coded error comes out', () => {
     { numRuns: 500 },
   );
 });
+
+test('a field by the name of a method is nobody’s, where a row does not have it', () => {
+  const rows: object[] = [{ toString: '甲', valueOf: 2 }, {}];
+  const { rows: groups, total } = pivot(rows, 'toString', { valueOf: 'sum' }, { across: 'constructor' });
+  expect([groups.map(({ key }) => key), groups[0]!.across[0]!.key, total.valueOf]).toEqual([['甲', null], null, 2]);
+});
+
+test.each([
+  ['by', { by: Symbol('field') }],
+  ['by', { by: Object.create(null) as unknown }],
+  ['across', { by: 'shop', across: 1n }],
+])('a field of %s that is no name is refused', (part, { by, ...options }: { by: unknown; across?: unknown }) => {
+  expect(() => pivot([{ shop: '南' }], by as string, {}, options as object)).toThrow(
+    expect.objectContaining({ code: 'query/not-part', params: expect.objectContaining({ part }) as unknown }),
+  );
+});

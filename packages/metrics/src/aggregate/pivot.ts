@@ -3,6 +3,7 @@ import { metricLimits } from '../formula/metricLimits.js';
 import { nearestDouble } from '../formula/nearestDouble.js';
 import type { ColumnValue } from '../metric/measure.js';
 import { type ExactSum, exactSum } from './exactSum.js';
+import { ownCell } from './ownCell.js';
 import { record } from './record.js';
 
 /** 汇总方式 of a field: added up, counted by row, or counted by different value. */
@@ -37,7 +38,7 @@ export interface PivotOptions {
  * nothing and is no value to be counted. For millions of rows there are columns and `aggregate`.
  *
  * @param by - the field; its values are texts, finite numbers or `null`
- * @throws `decompose/not-member`, `decompose/not-number`, `metric/overflow` for a sum that no double holds, `option/unknown`,
+ * @throws `query/not-part` for a field whose name is no text, `decompose/not-member`, `decompose/not-number`, `metric/overflow` for a sum that no double holds, `option/unknown`,
  * `aggregate/not-rows`, `shape/not-object`, `limit/exceeded` over 1,000,000 groups
  * @example
  * ```ts
@@ -59,12 +60,18 @@ export function pivot<const Name extends string>(
   const asked = Object.entries(figures) as [Name, PivotFigure][];
   for (const [, figure] of asked) checkOption('figure', figure, ['sum', 'rows', 'distinct']);
   const { across } = options;
+  for (const [part, name] of [
+    ['by', by],
+    ['across', across ?? ''],
+  ] as const) {
+    if (typeof name !== 'string') throw new ZhangguiError('query/not-part', { part, value: shown(name) });
+  }
   const groups = new Map<ColumnValue, { all: Counter[]; across: Map<ColumnValue, Counter[]> }>();
   const whole = counters(asked);
   let cells = 0;
   for (const row of rows as Iterable<Readonly<Record<string, unknown>>>) {
     checkObject('row', row);
-    const key = readKey(by, row[by]);
+    const key = readKey(by, ownCell(row, by));
     let group = groups.get(key);
     if (group === undefined) {
       refuseOver(metricLimits, 'groups', ++cells);
@@ -73,7 +80,7 @@ export function pivot<const Name extends string>(
     }
     const counted = [whole, group.all];
     if (across !== undefined) {
-      const place = readKey(across, row[across]);
+      const place = readKey(across, ownCell(row, across));
       let cell = group.across.get(place);
       if (cell === undefined) {
         refuseOver(metricLimits, 'groups', ++cells);
@@ -132,7 +139,7 @@ function counterOfValues(name: string): Counter {
   const seen = new Set<ColumnValue>();
   return {
     add: (row) => {
-      const value = readKey(name, row[name]);
+      const value = readKey(name, ownCell(row, name));
       if (value !== null) seen.add(value);
       refuseOver(metricLimits, 'names', seen.size);
     },
@@ -143,7 +150,7 @@ function counterOfValues(name: string): Counter {
 function counterOfSum(name: string, sum: ExactSum): Counter {
   return {
     add: (row) => {
-      const value = row[name] ?? null;
+      const value = ownCell(row, name) ?? null;
       if (value === null || Number.isNaN(value)) return;
       if (!(typeof value === 'number' && Number.isFinite(value)))
         throw new ZhangguiError('decompose/not-number', { id: shown(name), value: shown(value) });

@@ -1,22 +1,15 @@
 import { shown, ZhangguiError } from '@zhanggui/core';
-import { checkOrderFact, type OrderFact } from './orderFact.js';
-import {
-  addBuyers,
-  buyersOf,
-  changed,
-  checkTally,
-  type DayTally,
-  type OrderSale,
-  type OrderTally,
-  saleOf,
-  setBuyers,
-} from './orderTally.js';
+import { checkDayTally, checkTally } from './checkTally.js';
+import { orderRetracted } from './orderBuyers.js';
+import { checkOrderFact, idsOf, type OrderFact } from './orderFact.js';
+import { type DayTally, type OrderSale, type OrderTally, removeBuyer, rowsOfBuyer, saleOf } from './orderTally.js';
 
 /**
  * 撤一行: takes a row back out of a tally, **changing the tally**, as if it had never been added. A refused row changes nothing.
  *
  * For a row that was wrong or came twice. A refund that comes late is no such thing: it is a row of kind `refund` that is added on its
  * day. The row must be the one that was added: a wrong one is refused as far as can be seen (rows of one order and day are kept as a sum).
+ * It costs one look at every day, and the first buyers (新客) are found anew when they are next asked for.
  *
  * @throws `aggregate/not-added`, and as {@link addOrder} for what is no row
  * @example
@@ -34,12 +27,13 @@ import {
 export function retractOrder(tally: OrderTally, row: OrderFact): void {
   checkTally(tally);
   checkOrderFact(row);
-  const { orderId, buyerId, kind, amountFen } = row;
-  const notAdded = () => new ZhangguiError('aggregate/not-added', { orderId: shown(orderId), day: shown(row.day) });
+  const { kind, amountFen } = row;
+  const { orderId, buyerId } = idsOf(row);
+  const notAdded = () => new ZhangguiError('aggregate/not-added', { orderId: shown(row.orderId), day: shown(row.day) });
   const day = tally.days.get(row.day);
   if (day === undefined) throw notAdded();
-  const counts = buyersOf(day, orderId);
-  if (!counts.some(([each]) => each === buyerId)) throw notAdded();
+  checkDayTally(day);
+  if (rowsOfBuyer(day, orderId, buyerId) === 0) throw notAdded();
   if (kind === 'refund') {
     const rows = (day.refundRows.get(orderId) ?? 0) - 1;
     const left = (day.refundFen.get(orderId) ?? 0) - amountFen;
@@ -52,9 +46,9 @@ export function retractOrder(tally: OrderTally, row: OrderFact): void {
     if (left.rows > 0) day.sales.set(orderId, left);
     else day.sales.delete(orderId);
   }
-  changed(tally);
-  setBuyers(day, orderId, addBuyers(counts, [[buyerId, -1]]));
+  removeBuyer(day, orderId, buyerId);
   if (day.buyers.size === 0) tally.days.delete(row.day);
+  orderRetracted(tally, orderId);
 }
 
 function setRefund(

@@ -2,6 +2,7 @@ import { type Day, isZhangguiError } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gmv } from '../catalog/gmv.js';
+import { stockToSales } from '../catalog/stockToSales.js';
 import { valuePerBuyer } from '../catalog/valuePerBuyer.js';
 import { valuePerOrder } from '../catalog/valuePerOrder.js';
 import type { Measure } from '../metric/measure.js';
@@ -54,6 +55,87 @@ test('stock adds up over the shops of a day, not over days', () => {
   expect(total([on('2026-06-01', 3), on('2026-06-01', 4)])).toEqual([7, undefined]);
   expect(total([on('2026-06-01', 3), on('2026-06-02', 4)])).toEqual([null, 'over-days']);
   expect(total([{ measures: { orders: 3 } }, { measures: { orders: 4 } }])).toEqual([null, 'over-days']);
+});
+
+test('what reads the stock of several days is null, as in the facts; the same day over shops adds up', () => {
+  const stockPieces: Measure = { ...paidFen, id: 'stockPieces', unit: 'count', table: 'stock', column: 'pieces', additivity: 'within-day' };
+  const sold: Measure = { ...stockPieces, id: 'pieces', table: 'lines', additivity: undefined } as unknown as Measure;
+  const asked: MetricQuery = {
+    metrics: [stockToSales, { ...gmv, formula: 'stockPieces' }],
+    measures: [stockPieces, sold],
+    grain: 'day',
+    by: ['shop'],
+  };
+  const list = [
+    { day: '2026-06-01', shop: '南', pieces: 60 },
+    { day: '2026-06-01', shop: '北', pieces: 40 },
+    { day: '2026-06-02', shop: '南', pieces: 50 },
+  ];
+  const total = (days: typeof list) => {
+    const facts = {
+      stock: factTable(days, { day: 'day', shop: 'name', pieces: 'number' }),
+      lines: factTable(days, { day: 'day', shop: 'name', pieces: 'number' }),
+    };
+    const { rows, total: whole } = aggregate(facts, asked);
+    const rolled = rollUp(rows, asked);
+    expect([rolled.measures, rolled.values, rolled.gaps]).toEqual([whole.measures, whole.values, whole.gaps]);
+    return rolled.values;
+  };
+  expect(total(list.slice(0, 2))).toEqual({ stock_to_sales: 1, gmv: 100 });
+  expect(total(list)).toEqual({ stock_to_sales: null, gmv: null });
+  // of a month that came as one row nobody knows the days: it keeps what it says
+  const kept = (row: RollUpRow) => rollUp([row], { ...asked, by: [] });
+  expect(kept({ measures: { stockPieces: 100, pieces: 50 } }).values['stock_to_sales']).toBe(2);
+  expect(kept({ measures: { stockPieces: null, pieces: 50 }, gaps: { stockPieces: 'unknown' } }).gaps['stock_to_sales']).toBe('unknown');
+  expect(kept({ measures: { pieces: 50 } }).gaps['stock_to_sales']).toBe('over-days');
+});
+
+test('what nobody knows in a row nobody knows in the total', () => {
+  const asked: MetricQuery = { metrics: [gmv], measures: [{ ...paidFen, complete: true }] };
+  const unknown = { measures: { paidFen: null }, values: { gmv: null }, gaps: { paidFen: 'unknown', gmv: 'unknown' } } as const;
+  const { values, gaps } = rollUp([{ measures: { paidFen: 5 }, values: { gmv: 5 } }, unknown], asked);
+  expect([values['gmv'], gaps]).toEqual([null, { paidFen: 'unknown', gmv: 'unknown' }]);
+});
+
+test('running totals do not add up', () => {
+  expect(() => rollUp([], { ...query, cumulative: 'month' })).toThrow(refused('query/cumulative'));
+});
+
+test('who bought once in each of two rows has bought twice: such buyers do not come out of the rows', () => {
+  const repeatBuyers: Measure = { ...buyers, id: 'repeatBuyers', having: { distinct: 'order', atLeast: 2 } };
+  const list = [
+    { day: '2026-06-01', buyer: '甲', order: '1' },
+    { day: '2026-06-02', buyer: '甲', order: '2' },
+  ];
+  const facts = { orders: factTable(list, { day: 'day', buyer: 'name', order: 'name' }) };
+  const asked: MetricQuery = { metrics: [], measures: [repeatBuyers], grain: 'day' };
+  const { rows, total } = aggregate(facts, asked);
+  expect([rows.map(({ measures }) => measures['repeatBuyers']), total.measures['repeatBuyers']]).toEqual([[0, 0], 1]);
+  const rolled = rollUp(rows, asked);
+  expect([rolled.measures['repeatBuyers'], rolled.gaps['repeatBuyers']]).toEqual([null, 'distinct']);
+  expect(rollUp(rows.slice(1), asked).measures['repeatBuyers']).toBe(0);
+});
+
+test('a single row of a month is no day: it keeps its own value, or why there is none', () => {
+  const stock = { ...gmv, id: 'stock', unit: 'count', formula: 'orders', additivity: 'within-day' } as const satisfies Metric;
+  const asked: MetricQuery = { metrics: [stock], measures: [orders], grain: 'month' };
+  const list = [{ day: '2026-06-01' }, { day: '2026-06-02' }];
+  const months = (days: readonly object[]) => aggregate({ orders: factTable(days, { day: 'day' }) }, asked).rows;
+  const rolled = (rows: readonly RollUpRow[]) => {
+    const { values, gaps } = rollUp(rows, asked);
+    return [values['stock'], gaps['stock']];
+  };
+  expect(rolled(months(list))).toEqual([null, 'over-days']);
+  expect(rolled(months(list.slice(1)))).toEqual([1, undefined]);
+  const [june] = months(list);
+  expect(rolled([{ ...june!, gaps: {} }])).toEqual([null, undefined]);
+  expect(rolled([{ measures: { orders: 200 } }])).toEqual([null, 'over-days']);
+  expect(rolled([{ period: null, measures: { orders: 200 }, values: { stock: null } }])).toEqual([null, 'over-days']);
+  expect(rolled([])).toEqual([0, undefined]);
+});
+
+test('money of a row is whole 分', () => {
+  expect(() => rollUp([row(0.5, 0, 0), row(0.5, 0, 0)], query)).toThrow(refused('column/not-fen'));
 });
 
 test('what can be rolled up is what the rows themselves give', () => {

@@ -2,6 +2,7 @@ import { shown, ZhangguiError } from '@zhanggui/core';
 import { nearestDouble } from '../formula/nearestDouble.js';
 import type { MetricUnit } from '../metric/metric.js';
 import type { Cells } from './cells.js';
+import { type ExactSum, exactSum } from './exactSum.js';
 
 /** What a measure makes in every group, and over all of them. */
 export interface GroupFigures {
@@ -56,7 +57,8 @@ function sumAny(given: Float64Array, cells: Cells, options: SumOptions): GroupFi
     const scaled = inWhole(values, scale);
     if (scaled !== null) return fromExact(addTwice(scaled, cells), BigInt(scale), options);
   }
-  return fromRounded(addTwice(values, cells), options);
+  // on the way to a sum that a double holds, a part of it may have been more than one holds
+  return fromRounded(addTwice(values, cells)) ?? sumLong(values, cells, options);
 }
 
 function checkNumbers(values: Float64Array, { column, unit }: SumOptions): void {
@@ -119,16 +121,31 @@ function fromExact({ high, low, groups }: TwoSums, scale: bigint, options: SumOp
   return { groups: sums, total: read(total) };
 }
 
-function fromRounded({ high, low, groups }: TwoSums, { id }: SumOptions): GroupFigures {
+/** Next to the end of doubles: exactly, one by one. */
+function sumLong(values: Float64Array, { code, first, groupOf, groups }: Cells, { id }: SumOptions): GroupFigures {
+  const [all, sums] = [exactSum(), Array.from({ length: groups }, exactSum)];
+  for (let row = 0; row < values.length; row++) {
+    const group = groupOf[code[row]! - first]!;
+    if (group === groups) continue;
+    all.add(values[row]!);
+    sums[group]!.add(values[row]!);
+  }
+  const read = (sum: ExactSum) => {
+    const value = nearestDouble(sum.value());
+    if (!Number.isFinite(value)) throw new ZhangguiError('metric/overflow', { metric: shown(id) });
+    return value;
+  };
+  return { groups: sums.map(read), total: read(all) };
+}
+
+/** `null` where a double does not hold one of them. */
+function fromRounded({ high, low, groups }: TwoSums): GroupFigures | null {
   const all: Cells = { code: new Int32Array(2 * groups), first: 0, groupOf: Int32Array.of(0), groups: 1 };
   const parts = new Float64Array(2 * groups);
   parts.set(high.subarray(0, groups));
   parts.set(low.subarray(0, groups), groups);
   const total = addTwice(parts, all);
-  const read = (sum: number) => {
-    if (!Number.isFinite(sum)) throw new ZhangguiError('metric/overflow', { metric: shown(id) });
-    return sum + 0;
-  };
-  const sums = Array.from({ length: groups }, (_, group) => read(high[group]! + low[group]!));
-  return { groups: sums, total: read(total.high[0]! + total.low[0]!) };
+  const sums = Array.from({ length: groups }, (_, group) => high[group]! + low[group]! + 0);
+  const whole = total.high[0]! + total.low[0]! + 0;
+  return Number.isFinite(whole) && sums.every(Number.isFinite) ? { groups: sums, total: whole } : null;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeTally } from './mergeTally.js';
 import type { OrderFact } from './orderFact.js';
-import { figuresBy } from './orderFigures.js';
+import { figuresBy, figuresOf } from './orderFigures.js';
 import { addOrder, type OrderTally, orderTally } from './orderTally.js';
 import { retractOrder } from './retractOrder.js';
 import { tallyFromJson, tallyToJson } from './tallyJson.js';
@@ -193,4 +193,108 @@ test('who bought is looked up anew after every change', () => {
   expect(buyers()).toEqual([3]);
   retractOrder(tally, row('1', 'a'));
   expect(buyers()).toEqual([2]);
+});
+
+test('what is read between changes is what a fresh tally says', () => {
+  const step = fc.oneof(
+    fc.record({ kind: fc.constant('add' as const), rows: fc.array(anyRow, { minLength: 1, maxLength: 3 }) }),
+    fc.record({ kind: fc.constant('merge' as const), rows: fc.array(anyRow, { maxLength: 4 }) }),
+    fc.record({ kind: fc.constant('retract' as const), place: fc.nat(20) }),
+  );
+  const periods = ['2026-06-17', '2026-06-18', '2026-07-01'].map((day) => ({ from: day as Day, to: '2026-07-01' as Day }));
+  const read = (tally: OrderTally) => [figuresBy(tally, 'day'), periods.map((period) => figuresOf(tally, period))];
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
+      const tally = orderTally();
+      let rows: OrderFact[] = [];
+      for (const each of steps) {
+        if (each.kind === 'retract') {
+          const [gone] = rows.splice(each.place % (rows.length || 1), 1);
+          if (gone !== undefined) retractOrder(tally, gone);
+        } else {
+          if (each.kind === 'add') for (const added of each.rows) addOrder(tally, added);
+          else mergeTally(tally, tallyOf(each.rows));
+          rows = [...rows, ...each.rows];
+        }
+        expect(read(tally)).toEqual(read(tallyOf(rows)));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('SHOP-10 · order 1 of buyer a in two shops is two orders of two buyers, row by row or merged', () => {
+  const [south, north] = ['南', '北'].map((shopId) => row('2026-06-18', '1', { shopId, buyerId: 'a', amountFen: 100 as Fen }));
+  const merged = tallyOf([south!]);
+  mergeTally(merged, tallyOf([north!]));
+  for (const tally of [merged, tallyOf([north!, south!])]) {
+    expect(figuresBy(tally, 'all')[0]).toMatchObject({ orders: 2, buyers: 2, paidFen: 200, repeatBuyers: 0 });
+    retractOrder(tally, north!);
+    expect(() => retractOrder(tally, north!)).toThrow(refused('aggregate/not-added'));
+    expect(figuresBy(tally, 'all')[0]).toMatchObject({ orders: 1, buyers: 1, paidFen: 100 });
+  }
+  expect(() => addOrder(orderTally(), { ...south!, shopId: '' })).toThrow(refused('aggregate/not-id'));
+  expect(textOf(tallyOf([row('2026-06-18', '1', { shopId: null })]))).toBe(textOf(tallyOf([row('2026-06-18', '1')])));
+});
+
+test('one order id with many buyers costs its rows, not their square', () => {
+  const rows = Array.from({ length: 16_000 }, (_, k) => row('2026-06-18', '1', { buyerId: `b${k}` }));
+  const start = performance.now();
+  const tally = tallyOf(rows);
+  mergeTally(tally, tallyOf(rows));
+  // it took a minute when every row copied the buyers before it
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(figuresBy(tally, 'all')[0]).toMatchObject({ orders: 1, buyers: 1, paidFen: 32_000_000 });
+  expect(tally.days.get(parseDay('2026-06-18'))?.buyers.get('1')).toBe('b0');
+});
+
+test('a merged tally is its own: the other one may go on', () => {
+  const rows = [row('2026-06-18', '1', { buyerId: '甲' }), row('2026-06-18', '1', { buyerId: '乙' })];
+  const [tally, more] = [orderTally(), tallyOf(rows)];
+  mergeTally(tally, more);
+  addOrder(more, row('2026-06-18', '1', { buyerId: '丙' }));
+  expect(textOf(tally)).toBe(textOf(tallyOf(rows)));
+  mergeTally(tally, tally);
+  expect(textOf(tally)).toBe(textOf(tallyOf([...rows, ...rows])));
+});
+
+test.each<[string, unknown]>([
+  ['a day that is none', new Map([['x', tallyOf([row('2026-06-18', '1')]).days.get(parseDay('2026-06-18'))]])],
+  ['a day of nothing', new Map([['2026-06-18', null]])],
+  ['a day that is no tally', new Map([['2026-06-18', { sales: new Map() }]])],
+])('a tally with %s is refused wherever it is read', (_, days) => {
+  const tally = { days } as unknown as OrderTally;
+  const period = { from: parseDay('2026-06-01'), to: parseDay('2026-06-30') };
+  for (const read of [
+    () => mergeTally(orderTally(), tally),
+    () => tallyToJson(tally),
+    () => figuresBy(tally, 'day'),
+    () => figuresOf(tally, period),
+  ])
+    expect(read).toThrow(refused('aggregate/not-tally'));
+});
+
+test('a day that was broken by hand takes no row', () => {
+  const tally = { days: new Map([['2026-06-18', null]]) } as unknown as OrderTally;
+  const one = row('2026-06-18', '1');
+  for (const write of [() => addOrder(tally, one), () => retractOrder(tally, one), () => mergeTally(tally, tallyOf([one]))])
+    expect(write).toThrow(refused('aggregate/not-tally'));
+});
+
+test.each([1n, Symbol('rows'), { valueOf: () => ({}) }])('%s is no count of a stored tally', (count) => {
+  const stored = (sale: unknown[], refund: unknown[]) => ({
+    format: 'zhanggui/order-tally',
+    version: 1,
+    days: [['2026-06-18', [['1', [[null, 1]]]], [sale], [refund]]],
+  });
+  const good = ['1', 100, 1, 0, 1];
+  for (const place of [1, 2, 3, 4]) {
+    const sale = good.map((each, k) => (k === place ? count : each));
+    expect(() => tallyFromJson(stored(sale, ['1', 5, 1]))).toThrow(refused('aggregate/not-tally-json'));
+  }
+  for (const refund of [
+    ['1', count, 1],
+    ['1', 5, count],
+  ])
+    expect(() => tallyFromJson(stored(good, refund))).toThrow(refused('aggregate/not-tally-json'));
 });

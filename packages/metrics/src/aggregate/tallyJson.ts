@@ -1,6 +1,7 @@
 import { isDay, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { metricLimits } from '../formula/metricLimits.js';
-import { type BuyerCounts, buyersOf, checkTally, type DayTally, newDay, type OrderTally, orderTally, setBuyers } from './orderTally.js';
+import { checkDays, checkTally } from './checkTally.js';
+import { type BuyerCounts, buyersOf, type DayTally, newDay, type OrderTally, orderTally, setBuyers } from './orderTally.js';
 
 /** 存下的账: a tally as plain JSON. Equal tallies have equal JSON, texts and all. */
 export interface TallyJson {
@@ -29,6 +30,7 @@ export type RefundJson = readonly [orderId: string, refundFen: number, rows: num
  */
 export function tallyToJson(tally: OrderTally): TallyJson {
   checkTally(tally);
+  checkDays(tally);
   const days = sortedKeys(tally.days).map((day): TallyJson['days'][number] => {
     const there = tally.days.get(day)!;
     const { sales, refundFen, refundRows, buyers } = there;
@@ -75,19 +77,21 @@ export function tallyFromJson(json: unknown): OrderTally {
     const read = newDay();
     const rowsLeft = readOrders(read, listOf('orders', orders));
     const seeRows = (orderId: unknown, rows: unknown, isThere: boolean): orderId is string => {
-      const left = (rowsLeft.get(orderId as string) ?? 0) - (rows as number);
-      need(!isThere && isCount(rows) && rows > 0 && left >= 0, 'rows', rows);
+      need(!isThere && isCount(rows) && rows > 0, 'rows', rows);
+      const left = (rowsLeft.get(orderId as string) ?? 0) - rows;
+      need(left >= 0, 'rows', rows);
       rowsLeft.set(orderId as string, left);
       return true;
     };
     for (const sale of listOf('sales', sales)) {
       const [orderId, paidFen, rows, untoldRows, toldPieces] = listOf('sales', sale, 5);
       need(isCount(paidFen), 'paidFen', paidFen);
-      need(isCount(untoldRows) && untoldRows <= (rows as number), 'untoldRows', untoldRows);
-      need(isCount(toldPieces) && (toldPieces === 0 || untoldRows < (rows as number)), 'toldPieces', toldPieces);
+      need(isCount(rows), 'rows', rows);
+      need(isCount(untoldRows) && untoldRows <= rows, 'untoldRows', untoldRows);
+      need(isCount(toldPieces) && (toldPieces === 0 || untoldRows < rows), 'toldPieces', toldPieces);
       if (!seeRows(orderId, rows, read.sales.has(orderId as string))) continue;
       const pieces = untoldRows > 0 ? null : toldPieces;
-      read.sales.set(orderId, { paidFen, pieces, rows: rows as number, untoldRows, toldPieces });
+      read.sales.set(orderId, { paidFen, pieces, rows, untoldRows, toldPieces });
     }
     for (const refund of listOf('refunds', refunds)) {
       const [orderId, refundFen, rows] = listOf('refunds', refund, 3);
@@ -120,7 +124,7 @@ function readOrders(day: DayTally, orders: readonly unknown[]): Map<string, numb
       sum += rows;
     }
     need(isCount(sum) && sum > 0, 'orders', orderId);
-    setBuyers(day, orderId, [...counts]);
+    setBuyers(day, orderId, counts);
     rowsLeft.set(orderId, sum);
   }
   return rowsLeft;

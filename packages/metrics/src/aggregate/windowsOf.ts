@@ -1,6 +1,7 @@
 import { type Day, monthOf, type Period, shown, weekOf, ZhangguiError } from '@zhanggui/core';
 import { type Grain, grains } from '../metric/grain.js';
-import { checkTally, type DayTally, type OrderTally } from './orderTally.js';
+import { checkDays, checkTally } from './checkTally.js';
+import type { DayTally, OrderTally } from './orderTally.js';
 
 /** A period and the days of a tally that lie in it. */
 export interface TallyWindow {
@@ -12,6 +13,7 @@ export interface TallyWindow {
 export function windowsOf(tally: OrderTally, by: Grain): TallyWindow[] {
   checkTally(tally);
   if (!grains.includes(by)) throw new ZhangguiError('option/unknown', { option: 'by', value: shown(by), allowed: grains.join(' ') });
+  checkDays(tally);
   const days = [...tally.days.keys()].sort();
   const everything: Period = { from: days[0]!, to: days.at(-1)! };
   const windows: { period: Period; days: DayTally[] }[] = [];
@@ -25,8 +27,11 @@ export function windowsOf(tally: OrderTally, by: Grain): TallyWindow[] {
 }
 
 /** The days of a tally that lie in a period. */
-export function daysIn(tally: OrderTally, { from, to }: Period): DayTally[] {
-  return [...tally.days].filter(([day]) => day >= from && day <= to).map(([, tallied]) => tallied);
+export function daysIn({ days }: OrderTally, { from, to }: Period): DayTally[] {
+  if (from === to) return days.has(from) ? [days.get(from)!] : [];
+  const found: DayTally[] = [];
+  for (const day of days.keys()) if (day >= from && day <= to) found.push(days.get(day)!);
+  return found;
 }
 
 function periodOf(day: Day, by: Exclude<Grain, 'all'>): Period {

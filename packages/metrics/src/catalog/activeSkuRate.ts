@@ -11,7 +11,7 @@ export const activeSkuRate = {
   time: 'paid',
   source: positionHandbook,
   note: {
-    zh: '期间内卖出过的商品数÷在售商品数。期间越长越高；按款还是按 SKU 要先定。',
-    en: 'Goods with a sale over goods on sale. Longer periods give more; settle styles or SKUs.',
+    zh: '期间内卖出过的商品数÷某一天（期末）的在售商品数。期间越长越高；按款还是按 SKU 要先定。',
+    en: 'Goods with a sale over the goods on sale on one day (the last). Longer periods give more; settle styles or SKUs.',
   },
 } as const satisfies Metric;

@@ -6,39 +6,56 @@ import type { Formula } from '../formula/formula.js';
 import * as metrics from '../index.js';
 import { checkMetric } from '../metric/checkMetric.js';
 import { compute } from '../metric/compute.js';
+import { expandMetric } from '../metric/expandMetric.js';
 import type { Measure } from '../metric/measure.js';
 import { measuresFor } from '../metric/measuresFor.js';
 import type { Metric } from '../metric/metric.js';
 import { acquisitionCost } from './acquisitionCost.js';
+import { activeSkuRate } from './activeSkuRate.js';
 import { addToCartRateByPeople } from './addToCartRateByPeople.js';
 import { addToCartRateByPieces } from './addToCartRateByPieces.js';
 import { breakEvenRoi } from './breakEvenRoi.js';
+import { chatMeasures } from './chatMeasures.js';
+import { discountRate } from './discountRate.js';
 import { disputeRate } from './disputeRate.js';
+import { freightPerParcel } from './freightPerParcel.js';
 import { gmv } from './gmv.js';
 import { gmvByBuyer } from './gmvByBuyer.js';
 import { gmvByOrder } from './gmvByOrder.js';
 import { grossMargin } from './grossMargin.js';
 import { grossProfit } from './grossProfit.js';
 import { inputNames } from './inputNames.js';
+import { lineMeasures } from './lineMeasures.js';
 import { liveValuePerMille } from './liveValuePerMille.js';
+import { meanDeliveryHours } from './meanDeliveryHours.js';
+import { meanRefundHours } from './meanRefundHours.js';
+import { meanReplySeconds } from './meanReplySeconds.js';
+import { meanResolutionHours } from './meanResolutionHours.js';
 import { type MetricGroup, metricGroups } from './metricGroups.js';
 import { netPromoterScore } from './netPromoterScore.js';
 import { netSales } from './netSales.js';
 import { orderMeasures } from './orderMeasures.js';
+import { parcelMeasures } from './parcelMeasures.js';
 import { payConversionByBuyer } from './payConversionByBuyer.js';
 import { payConversionByOrder } from './payConversionByOrder.js';
 import { piecesPerOrder } from './piecesPerOrder.js';
 import { receivedAmount } from './receivedAmount.js';
+import { refundMeasures } from './refundMeasures.js';
 import { refundRateByAmount } from './refundRateByAmount.js';
 import { refundRateByOrder } from './refundRateByOrder.js';
 import { repurchaseRate } from './repurchaseRate.js';
 import { satisfactionRate } from './satisfactionRate.js';
 import { stockDaysByCost } from './stockDaysByCost.js';
 import { stockDaysBySales } from './stockDaysBySales.js';
+import { stockMeasures } from './stockMeasures.js';
+import { stockoutRate } from './stockoutRate.js';
+import { stockToSales } from './stockToSales.js';
 import { supplierOnTimeRate } from './supplierOnTimeRate.js';
+import { ticketMeasures } from './ticketMeasures.js';
 import { valuePerBuyer } from './valuePerBuyer.js';
 import { valuePerOrder } from './valuePerOrder.js';
 import { valuePerVisitor } from './valuePerVisitor.js';
+import { visitMeasures } from './visitMeasures.js';
 import { visitors } from './visitors.js';
 
 const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
@@ -174,6 +191,23 @@ test.each<[string, Metric, Record<string, number>, number | null]>([
   expect(compute(metric, figures)).toBe(value);
 });
 
+test.each<[string, Metric, Record<string, number>]>([
+  [
+    'more went back than was paid: no margin, though loss over loss would be a glorious one',
+    grossMargin,
+    { paidFen: 10_000, refundFen: 20_000, goodsCostFen: 5000, returnedCostFen: 0 },
+  ],
+  ['without a margin nothing breaks even', breakEvenRoi, { grossMargin: -0.2 }],
+])('%s', (_, metric, figures) => {
+  expect(compute(metric, figures)).toBe(null);
+});
+
+test('a break-even of its own margin is none where that is none', () => {
+  const sold = (refundFen: number, goodsCostFen: number) =>
+    compute(expandMetric(breakEvenRoi), { paidFen: 10_000, refundFen, goodsCostFen, returnedCostFen: 0 });
+  expect([sold(0, 7500), sold(0, 12_000), sold(20_000, 5000), sold(10_000, 0)]).toEqual([4, null, null, null]);
+});
+
 test('every metric has an id of its own, is named after it, and says nothing twice', () => {
   expect(catalog.length).toBeGreaterThan(130);
   for (const metric of catalog) {
@@ -231,24 +265,19 @@ test('every input of a formula has a name in both languages, and no name is with
 });
 
 test('an input that is called as a metric is that metric', () => {
-  for (const name of Object.keys(names)) {
-    const metric = exported.get(name) as Metric | undefined;
-    if (metric === undefined) continue;
-    const derived = [
-      'payConversionByBuyer',
-      'payConversionByOrder',
-      'valuePerBuyer',
-      'valuePerOrder',
-      'grossMargin',
-      'stockTurnover',
-      'acquisitionCost',
-    ];
-    expect([name, derived.includes(name) ? name : metric.formula]).toEqual([name, name]);
+  for (const { id, formula, inputMetrics = {} } of catalog) {
+    const inputs = inputsIn(formula);
+    expect([id, Object.keys(inputMetrics).filter((input) => !inputs.includes(input))]).toEqual([id, []]);
+    for (const input of inputs) {
+      const named = exported.get(input) as Metric | undefined;
+      // a count is its own input: it comes out of the rows
+      if (named !== undefined) expect([id, inputMetrics[input] ?? named.formula]).toEqual([id, named.formula === input ? input : named]);
+    }
   }
 });
 
 test('every measure is an input, is named as it, and stands once in its table', () => {
-  expect(tables.length).toBe(15);
+  expect(tables.length).toBe(18);
   for (const measures of tables) {
     expect(new Set(measures.map(({ table }) => table)).size).toBe(1);
     expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
@@ -283,6 +312,90 @@ test('orders, buyers and their value come out of a table of orders by the measur
   const { total } = aggregate({ orders }, { metrics: asked, measures: measuresFor(asked, orderMeasures) });
   expect(total.measures).toEqual({ paidFen: 4000, orders: 3, buyers: 2, repeatBuyers: 1 });
   expect(total.values).toEqual({ value_per_buyer: 2000, value_per_order: 4000 / 3, repurchase_rate: 0.5 });
+});
+
+/** Columns of a table: texts as names, `null` as empty cells, the day on day 20,000 and after. */
+function rowsOf(columns: Readonly<Record<string, readonly (string | number | null)[]>>) {
+  const column = (name: string, values: readonly (string | number | null)[]) => {
+    if (name === 'day') return Int32Array.from(values, (value) => 20_000 + Number(value));
+    if (!values.some((value) => typeof value === 'string'))
+      return Float64Array.from(values, (value) => (value === null ? Number.NaN : Number(value)));
+    const names = [...new Set(values.map(String))];
+    return { codes: Uint32Array.from(values, (value) => names.indexOf(String(value))), names };
+  };
+  return {
+    rows: Object.values(columns)[0]!.length,
+    columns: Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, column(name, values)])),
+  };
+}
+
+test('库销比 and 断货率 are of one day of stock, whatever days the sales are of', () => {
+  const asked: readonly Metric[] = [stockToSales, stockoutRate, activeSkuRate];
+  const measures = measuresFor(asked, [...lineMeasures, ...stockMeasures]);
+  const lines = rowsOf({ day: [0, 1, 2], pieces: [20, 20, 10], sku: ['甲', '甲', '乙'] });
+  const stockOf = (...days: number[]) =>
+    rowsOf({ day: days, sku: days.map(String), onSale: days.map(() => 1), stockPieces: days.map(() => 100) });
+  const last = aggregate({ lines, stock: stockOf(2) }, { metrics: asked, measures }).total;
+  expect(last.values).toEqual({ stock_to_sales: 2, stockout_rate: 0, active_sku_rate: 2 });
+  expect(last.gaps).toEqual({});
+  const all = aggregate({ lines, stock: stockOf(0, 1, 2) }, { metrics: asked, measures }).total;
+  expect(all.values).toEqual({ stock_to_sales: null, stockout_rate: null, active_sku_rate: null });
+  expect(all.measures).toEqual({ stockPieces: null, pieces: 50, stockoutSkus: null, skusOnSale: null, skusSold: 2 });
+  expect(all.gaps['stock_to_sales']).toBe('over-days');
+});
+
+test.each<[string, Metric, readonly Measure[], object, number | null]>([
+  ['two refunds, of one nobody knows how long', meanRefundHours, refundMeasures, { day: [0, 0], refundHours: [10, null] }, 10],
+  [
+    'two parcels signed for, one without a time',
+    meanDeliveryHours,
+    parcelMeasures,
+    { day: [0, 0], signed: [1, 1], deliveryHours: [40, null] },
+    40,
+  ],
+  [
+    'two tickets solved, one without a time',
+    meanResolutionHours,
+    ticketMeasures,
+    { day: [0, 0], resolved: [1, 1], resolutionHours: [6, null] },
+    6,
+  ],
+  ['answers without their waiting', meanReplySeconds, chatMeasures, { day: [0, 0], replies: [3, 9], replySeconds: [30, null] }, 10],
+  ['a parcel without its freight: no mean', freightPerParcel, parcelMeasures, { day: [0, 0], freightFen: [800, null] }, null],
+  [
+    'an order without its list price: no discount rate',
+    discountRate,
+    orderMeasures,
+    { day: [0, 0], paidFen: [800, 700], listFen: [1000, null] },
+    null,
+  ],
+])('empty cells · %s', (_, metric, measures, columns, value) => {
+  const [table] = measures;
+  const facts = { [table!.table]: rowsOf(columns as Record<string, number[]>) };
+  const { total } = aggregate(facts, { metrics: [metric], measures: measuresFor([metric], measures) });
+  expect([total.values[metric.id], total.gaps[metric.id]]).toEqual([value, value === null ? 'unknown' : undefined]);
+});
+
+test('a margin of goods whose cost nobody knows is none, in that shop and in the whole', () => {
+  const orders = rowsOf({ day: [0, 0, 0], shop: ['南', '南', '北'], paidFen: [1000, 1000, 1000], goodsCostFen: [600, null, 400] });
+  const refunds = rowsOf({ day: [0], shop: ['南'], refundFen: [0], returnedCostFen: [0] });
+  const measures = measuresFor([grossMargin], [...orderMeasures, ...refundMeasures]);
+  const { rows, total } = aggregate({ orders, refunds }, { metrics: [grossMargin], measures, by: ['shop'] });
+  expect(rows.map(({ keys, values, measures, gaps }) => [keys['shop'], values['gross_margin'], measures['goodsCostFen'], gaps])).toEqual([
+    ['北', 0.6, 400, {}],
+    ['南', null, null, { goodsCostFen: 'unknown', gross_margin: 'unknown' }],
+  ]);
+  expect([total.values, total.gaps['gross_margin']]).toEqual([{ gross_margin: null }, 'unknown']);
+});
+
+test('a GMV out of three factors comes out of the rows as the GMV itself', () => {
+  const orders = rowsOf({ day: [0, 1, 1], buyer: ['甲', '甲', '乙'], paidFen: [1000, 2000, 600] });
+  const visits = rowsOf({ day: [0, 1, 1], visitor: ['v', 'v', 'w'] });
+  const asked = [gmv, gmvByBuyer];
+  const measures = measuresFor(asked, [...orderMeasures, ...visitMeasures]);
+  expect(measures.map(({ id }) => id)).toEqual(['paidFen', 'visitors', 'buyers']);
+  const { total } = aggregate({ orders, visits }, { metrics: asked, measures });
+  expect(total.values).toEqual({ gmv: 3600, gmv_by_buyer: 3600 });
 });
 
 function inputsIn(formula: Formula): string[] {

@@ -27,6 +27,7 @@ export const chatMeasures = [
     table: 'chats',
     aggregate: 'sum',
     column: 'replies',
+    where: [{ column: 'replySeconds', has: 'value' }],
   },
   {
     id: 'replySeconds',

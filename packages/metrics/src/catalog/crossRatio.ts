@@ -1,5 +1,7 @@
 import type { Metric } from '../metric/metric.js';
+import { grossMargin } from './grossMargin.js';
 import { fieldStandard } from './metricSources.js';
+import { stockTurnover } from './stockTurnover.js';
 
 /** 交叉比率: margin times turnover. */
 export const crossRatio = {
@@ -8,6 +10,7 @@ export const crossRatio = {
   unit: 'average',
   better: 'higher',
   formula: ['grossMargin', '×', 'stockTurnover'],
+  inputMetrics: { grossMargin, stockTurnover },
   time: 'paid',
   source: fieldStandard,
   note: {

@@ -1,5 +1,7 @@
 import type { Metric } from '../metric/metric.js';
 import { positionHandbook } from './metricSources.js';
+import { payConversionByBuyer } from './payConversionByBuyer.js';
+import { valuePerBuyer } from './valuePerBuyer.js';
 
 /** 流量×转化率×客单价, by buyer: the GMV that three factors make, for targets and for what changed. */
 export const gmvByBuyer = {
@@ -9,6 +11,7 @@ export const gmvByBuyer = {
   better: 'higher',
   basis: 'buyer',
   formula: [['visitors', '×', 'payConversionByBuyer'], '×', 'valuePerBuyer'],
+  inputMetrics: { payConversionByBuyer, valuePerBuyer },
   additivity: 'additive',
   refunds: 'kept',
   time: 'paid',

@@ -1,5 +1,7 @@
 import type { Metric } from '../metric/metric.js';
 import { positionHandbook } from './metricSources.js';
+import { payConversionByOrder } from './payConversionByOrder.js';
+import { valuePerOrder } from './valuePerOrder.js';
 
 /** 流量×转化率×笔单价, by order: the same as by buyer, with orders counted. */
 export const gmvByOrder = {
@@ -9,6 +11,7 @@ export const gmvByOrder = {
   better: 'higher',
   basis: 'order',
   formula: [['visitors', '×', 'payConversionByOrder'], '×', 'valuePerOrder'],
+  inputMetrics: { payConversionByOrder, valuePerOrder },
   additivity: 'additive',
   refunds: 'kept',
   time: 'paid',

@@ -1,4 +1,5 @@
 import type { Metric } from '../metric/metric.js';
+import { grossProfit } from './grossProfit.js';
 import { fieldStandard } from './metricSources.js';
 
 /** GMROI: gross profit for each 元 of stock. */
@@ -9,6 +10,7 @@ export const grossProfitOnStock = {
   better: 'higher',
   basis: 'amount',
   formula: ['grossProfitFen', '÷', 'meanStockFen'],
+  inputMetrics: { grossProfitFen: grossProfit },
   refunds: 'on-refund-day',
   time: 'paid',
   source: fieldStandard,

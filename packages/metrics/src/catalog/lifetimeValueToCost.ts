@@ -1,4 +1,5 @@
 import type { Metric } from '../metric/metric.js';
+import { acquisitionCost } from './acquisitionCost.js';
 import { fieldStandard } from './metricSources.js';
 
 /** LTV/CAC: what a customer brings over what one cost to win. */
@@ -9,6 +10,7 @@ export const lifetimeValueToCost = {
   better: 'higher',
   basis: 'buyer',
   formula: ['lifetimeValueFen', '÷', 'acquisitionCost'],
+  inputMetrics: { acquisitionCost },
   source: fieldStandard,
   note: { zh: '两边都按每个客户；价值按毛利算才可与成本比较。', en: 'Both for one customer; only a value in margin compares with a cost.' },
 } as const satisfies Metric;

@@ -22,6 +22,7 @@ export const lineMeasures = [
     table: 'lines',
     aggregate: 'sum',
     column: 'goodsCostFen',
+    complete: true,
   },
   {
     id: 'refundedFen',

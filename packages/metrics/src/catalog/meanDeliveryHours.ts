@@ -7,11 +7,11 @@ export const meanDeliveryHours = {
   name: { zh: '平均签收时长', en: 'Hours to delivery' },
   unit: 'hours',
   better: 'lower',
-  formula: ['deliveryHours', '÷', 'signedParcels'],
+  formula: ['deliveryHours', '÷', 'timedParcels'],
   time: 'shipped',
   source: positionHandbook,
   note: {
-    zh: '按发货日归属，只算已签收的，拖得最久的还没进来；配合 90 分位看。',
-    en: 'By the day of shipping, of signed parcels only, so the slowest are not in yet: look at the 90th percentile too.',
+    zh: '按发货日归属，只算已签收且有时长的，拖得最久的还没进来；配合 90 分位看。',
+    en: 'By the day of shipping, of signed parcels whose hours are known, so the slowest are not in yet: look at the 90th percentile too.',
   },
 } as const satisfies Metric;

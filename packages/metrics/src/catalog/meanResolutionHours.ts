@@ -7,8 +7,11 @@ export const meanResolutionHours = {
   name: { zh: '平均解决时长', en: 'Hours to resolve' },
   unit: 'hours',
   better: 'lower',
-  formula: ['resolutionHours', '÷', 'resolvedTickets'],
+  formula: ['resolutionHours', '÷', 'timedTickets'],
   time: 'asked',
   source: dutiesHandbook,
-  note: { zh: '只算已解决的，拖着没解决的不在内。', en: 'Of solved tickets only; those dragged on are not in it.' },
+  note: {
+    zh: '只算已解决且有时长的，拖着没解决的不在内。',
+    en: 'Of solved tickets whose hours are known; those dragged on are not in it.',
+  },
 } as const satisfies Metric;

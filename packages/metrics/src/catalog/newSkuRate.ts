@@ -10,5 +10,8 @@ export const newSkuRate = {
   formula: ['newSkus', '÷', 'skusOnSale'],
   time: 'snapshot',
   source: fieldStandard,
-  note: { zh: '期间内上架的商品数÷在售商品数。', en: 'Goods listed in the period over goods on sale.' },
+  note: {
+    zh: '某一天算新品的商品数÷在售商品数；上架多久算新品由店铺定。',
+    en: 'Goods that count as new on a day over goods on sale; for how long goods are new is the shop’s choice.',
+  },
 } as const satisfies Metric;

@@ -31,6 +31,7 @@ export const orderMeasures = [
     table: 'orders',
     aggregate: 'sum',
     column: 'listFen',
+    complete: true,
   },
   { id: 'discountFen', name: { zh: '优惠金额', en: 'Discounts' }, unit: 'fen', table: 'orders', aggregate: 'sum', column: 'discountFen' },
   {
@@ -40,6 +41,7 @@ export const orderMeasures = [
     table: 'orders',
     aggregate: 'sum',
     column: 'goodsCostFen',
+    complete: true,
   },
   {
     id: 'refundedFen',

@@ -36,5 +36,24 @@ export const parcelMeasures = [
     column: 'deliveryHours',
     where: [{ column: 'signed', is: 1 }],
   },
-  { id: 'freightFen', name: { zh: '运费', en: 'Freight' }, unit: 'fen', table: 'parcels', aggregate: 'sum', column: 'freightFen' },
+  {
+    id: 'timedParcels',
+    name: { zh: '有时长的已签收包裹数', en: 'Parcels signed for whose hours are known' },
+    unit: 'count',
+    table: 'parcels',
+    aggregate: 'rows',
+    where: [
+      { column: 'signed', is: 1 },
+      { column: 'deliveryHours', has: 'value' },
+    ],
+  },
+  {
+    id: 'freightFen',
+    name: { zh: '运费', en: 'Freight' },
+    unit: 'fen',
+    table: 'parcels',
+    aggregate: 'sum',
+    column: 'freightFen',
+    complete: true,
+  },
 ] as const satisfies readonly Measure[];

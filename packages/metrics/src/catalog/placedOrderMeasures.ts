@@ -26,5 +26,6 @@ export const placedOrderMeasures = [
     table: 'placedOrders',
     aggregate: 'sum',
     column: 'listFen',
+    complete: true,
   },
 ] as const satisfies readonly Measure[];

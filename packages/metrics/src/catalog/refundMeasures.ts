@@ -52,6 +52,14 @@ export const refundMeasures = [
     column: 'refundHours',
   },
   {
+    id: 'timedRefunds',
+    name: { zh: '有时长的退款笔数', en: 'Refunds whose hours are known' },
+    unit: 'count',
+    table: 'refunds',
+    aggregate: 'rows',
+    where: [{ column: 'refundHours', has: 'value' }],
+  },
+  {
     id: 'qualityRefundedOrders',
     name: { zh: '因品质退款的订单数', en: 'Orders refunded for quality' },
     unit: 'count',

@@ -50,4 +50,15 @@ export const ticketMeasures = [
     column: 'resolutionHours',
     where: [{ column: 'resolved', is: 1 }],
   },
+  {
+    id: 'timedTickets',
+    name: { zh: '有时长的已解决工单数', en: 'Solved tickets whose hours are known' },
+    unit: 'count',
+    table: 'tickets',
+    aggregate: 'rows',
+    where: [
+      { column: 'resolved', is: 1 },
+      { column: 'resolutionHours', has: 'value' },
+    ],
+  },
 ] as const satisfies readonly Measure[];

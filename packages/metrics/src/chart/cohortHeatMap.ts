@@ -27,7 +27,7 @@ export const cohortHeatMapTexts = {
  * import { cohortHeatMap } from '@zhanggui/metrics';
  * const cohorts = [{ month: parseDay('2026-04-01'), active: [20, 5] }, { month: parseDay('2026-05-01'), active: [10] }];
  * const { yAxis, series } = cohortHeatMap(cohorts, { as: 'rate', locale: 'zh' });
- * yAxis; // => { type: 'category', name: '首购月份', data: ['2026-04', '2026-05'], inverse: true }
+ * yAxis; // => { type: 'category', name: '首购月份', nameLocation: 'start', data: ['2026-04', '2026-05'], inverse: true }
  * series[0]?.data; // => [[0, 0, 100], [1, 0, 25], [0, 1, 100]]
  * ```
  */

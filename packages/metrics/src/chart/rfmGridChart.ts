@@ -23,7 +23,7 @@ export const rfmGridChartTexts = {
  * import { rfmGridChart } from '@zhanggui/metrics';
  * const table = { recency: [{ from: 1, to: 30 }, { from: 31, to: null }], frequency: [{ from: 1, to: 1 }, { from: 2, to: null }], counts: [[5, 3], [8, 1]] };
  * const { yAxis, series } = rfmGridChart(table, { locale: 'zh' });
- * yAxis; // => { type: 'category', name: '距上次购买（天）', data: ['1–30', '31+'], inverse: true }
+ * yAxis; // => { type: 'category', name: '距上次购买（天）', nameLocation: 'start', data: ['1–30', '31+'], inverse: true }
  * series[0]?.data; // => [[0, 0, 5], [1, 0, 3], [0, 1, 8], [1, 1, 1]]
  * ```
  */

@@ -1,6 +1,6 @@
 import { checkList, checkObject, checkOption, type Locale, refuseOver, type Text, ZhangguiError } from '@zhanggui/core';
 import { metricLimits } from '../formula/metricLimits.js';
-import type { Metric, MetricUnit } from '../metric/metric.js';
+import { type Metric, type MetricUnit, metricUnits } from '../metric/metric.js';
 import type { ChartOption } from './chartOption.js';
 import { nameIn, readable, unitNames } from './figure.js';
 
@@ -50,7 +50,7 @@ export function trendChart(
     checkObject('metric', metric);
     const name = nameIn(metric.name, locale);
     const { unit } = metric;
-    checkOption('unit', unit, Object.keys(unitNames) as MetricUnit[]);
+    checkOption('unit', unit, metricUnits);
     checkList(name, values);
     if (values.length !== labels.length)
       throw new ZhangguiError('chart/unequal', { series: name, length: values.length, expected: labels.length });

@@ -1,7 +1,7 @@
 import { checkList, checkObject, checkOption, type Locale, refuseOver, shown, type Text, ZhangguiError } from '@zhanggui/core';
 import type { Decomposition } from '../decompose/decompose.js';
 import { metricLimits } from '../formula/metricLimits.js';
-import type { Metric, MetricUnit } from '../metric/metric.js';
+import { type Metric, type MetricUnit, metricUnits } from '../metric/metric.js';
 import type { BarSeries, ChartOption, NamedPoint } from './chartOption.js';
 import { nameIn, readable, readableText, unitNames } from './figure.js';
 
@@ -61,7 +61,7 @@ export function waterfallChart(
   checkObject('metric', metric);
   checkObject('names', names);
   const { unit } = metric;
-  checkOption('unit', unit, Object.keys(unitNames) as MetricUnit[]);
+  checkOption('unit', unit, metricUnits);
   checkList('parts', parts);
   refuseOver(metricLimits, 'chartLabels', parts.length);
 

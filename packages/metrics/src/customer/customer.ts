@@ -1,6 +1,8 @@
 import { checkObject, type Day, type Fen, parseDay } from '@zhanggui/core';
 import { addWhole } from '../aggregate/addWhole.js';
-import { buyersByOrder, checkTally, type OrderTally } from '../aggregate/orderTally.js';
+import { checkTally } from '../aggregate/checkTally.js';
+import { buyersByOrder } from '../aggregate/orderBuyers.js';
+import type { OrderTally } from '../aggregate/orderTally.js';
 
 /** 客户: what one buyer bought, refunds not taken off. */
 export interface Customer {

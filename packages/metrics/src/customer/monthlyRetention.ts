@@ -1,5 +1,6 @@
 import { type Day, refuseOver } from '@zhanggui/core';
-import { buyersByOrder, type DayTally, type OrderTally } from '../aggregate/orderTally.js';
+import { buyersByOrder } from '../aggregate/orderBuyers.js';
+import type { DayTally, OrderTally } from '../aggregate/orderTally.js';
 import { windowsOf } from '../aggregate/windowsOf.js';
 import { metricLimits } from '../formula/metricLimits.js';
 

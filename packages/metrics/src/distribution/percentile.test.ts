@@ -5,8 +5,6 @@ import { expect, test } from 'vitest';
 import { metricLimits } from '../formula/metricLimits.js';
 import { type PercentileMethod, percentile } from './percentile.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
-
 test.each<[string, readonly number[], number, PercentileMethod | undefined, number | null]>([
   ['the middle of three', [48, 24, 30], 0.5, undefined, 30],
   ['the middle of two lies between them', [1, 2], 0.5, undefined, 1.5],
@@ -63,22 +61,34 @@ test('the list is left as it was', () => {
   expect(values).toEqual([3, 1, 2]);
 });
 
-test.each([
-  ['a hole', Array.from({ length: 2 }), { share: 0.5 }, 'distribution/not-number'],
-  ['no number', [1, Number.NaN], { share: 0.5 }, 'distribution/not-number'],
-  ['no list', { length: 1 }, { share: 0.5 }, 'shape/not-list'],
+test('no value is minus zero', () => {
+  for (const method of ['linear', 'nearest-rank'] as const) expect(percentile([-0, -0], { share: 0.5, method })).toBe(0);
+});
+
+const endless = new Proxy([], { get: (_, key) => (key === 'length' ? metricLimits.values + 1 : undefined) });
+test.each<[string, unknown, unknown, string, object]>([
+  ['a hole', [1, ...Array.from({ length: 1 })], { share: 0.5 }, 'distribution/not-number', { row: 2, value: 'undefined' }],
+  ['no number', [1, Number.NaN], { share: 0.5 }, 'distribution/not-number', { row: 2, value: 'NaN' }],
+  ['a number without an end', [Number.POSITIVE_INFINITY], { share: 0.5 }, 'distribution/not-number', { row: 1, value: 'Infinity' }],
+  ['a number as text', ['1'], { share: 0.5 }, 'distribution/not-number', { row: 1, value: '1' }],
+  ['no list', { length: 1 }, { share: 0.5 }, 'shape/not-list', { path: 'values', value: 'object' }],
+  ['a view of bytes', new DataView(new ArrayBuffer(8)), { share: 0.5 }, 'shape/not-list', { path: 'values', value: 'object' }],
+  ['an endless list', endless, { share: 1 }, 'limit/exceeded', { what: 'values', actual: 10_000_001, limit: 10_000_000 }],
+  ['a share as a percentage', [1], { share: 90 }, 'distribution/not-share', { value: '90' }],
+  ['a share below nothing', [1], { share: -0.1 }, 'distribution/not-share', { value: '-0.1' }],
+  ['a share as text', [1], { share: '0.5' }, 'distribution/not-share', { value: '0.5' }],
+  ['no share', [1], {}, 'distribution/not-share', { value: 'undefined' }],
+  ['a share of 7 decimals', [1], { share: 0.1234567 }, 'distribution/not-share', { value: '0.1234567' }],
   [
-    'an endless list',
-    new Proxy([], { get: (_, key) => (key === 'length' ? metricLimits.values + 1 : undefined) }),
-    { share: 1 },
-    'limit/exceeded',
+    'another method',
+    [1],
+    { share: 0.5, method: 'weibull' },
+    'option/unknown',
+    { option: 'method', value: 'weibull', allowed: 'linear nearest-rank' },
   ],
-  ['a share as a percentage', [1], { share: 90 }, 'distribution/not-share'],
-  ['a share of 7 decimals', [1], { share: 0.1234567 }, 'distribution/not-share'],
-  ['another method', [1], { share: 0.5, method: 'weibull' }, 'option/unknown'],
-  ['no options', [1], null, 'shape/not-object'],
-])('refuses %s', (_, values, options, code) => {
-  expect(() => percentile(values as never, options as never)).toThrow(refused(code));
+  ['no options', [1], null, 'shape/not-object', { path: 'options', value: 'null' }],
+])('refuses %s', (_, values, options, code, params) => {
+  expect(() => percentile(values as never, options as never)).toThrow(expect.objectContaining({ name: 'ZhangguiError', code, params }));
 });
 
 test('whatever comes in, there is an answer or a coded error', () => {

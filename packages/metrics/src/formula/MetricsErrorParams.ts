@@ -8,6 +8,8 @@ export interface MetricsErrorParams {
   'metric/not-number': { metric: string; input: string; value: string };
   /** The answer is larger than a double can be. */
   'metric/overflow': { metric: string };
+  /** A metric that is an input of itself. */
+  'metric/circular': { metric: string };
   /** Only an input that stands once in the formula can be solved for. */
   'metric/not-solvable': { metric: string; input: string; times: number };
   /** Rows that cannot be walked through: no list and nothing like one. */
@@ -22,6 +24,8 @@ export interface MetricsErrorParams {
   'aggregate/not-id': { field: string; value: string };
   /** An amount below zero; money that went back is of kind `refund`. */
   'aggregate/negative-amount': { orderId: string; amount: number };
+  /** Goods came back that cost more than all that were sent. */
+  'profit/goods-back': { orderId: string; goodsBackFen: number; goodsCostFen: number };
   /** Not a whole number of pieces from 0 to 2^53 − 1. */
   'aggregate/not-pieces': { orderId: string; value: string };
   /** Not one total, one list of days or one list of orders; or a day that stands twice or outside the period. */
@@ -38,13 +42,15 @@ export interface MetricsErrorParams {
   'query/unlike-columns': { column: string };
   /** A part of a query or a measure that is not what its type says. */
   'query/not-part': { part: string; value: string };
+  /** Running totals where only figures of each period for itself are of use: in SQL, or to be added up or compared. */
+  'query/cumulative': { cumulative: string };
   /** An order that names no input, or one twice. */
   'decompose/not-order': { input: string };
   /** Not a number of pieces, orders or people: finite and not below zero. */
   'decompose/not-count': { id: string; value: string };
   /** Not a mean or a total: finite. */
   'decompose/not-number': { id: string; value: string };
-  /** A metric whose parts do not add up over rows: no sum of inputs, nor a sum over a sum. */
+  /** A metric that does not add up over rows: not additive, rows of several days where it is so within one only; no sum of inputs, nor a sum over a sum. */
   'decompose/not-additive': { metric: string };
   /** A dimension that is no text, or a member of one that is neither a text nor `null`. */
   'decompose/not-member': { by: string; value: string };
@@ -60,8 +66,12 @@ export interface MetricsErrorParams {
   'traffic/not-count': { id: string; field: string; value: string };
   /** Two sources, blocks or channels of one id, or an id that is no text. */
   'traffic/not-id': { value: string };
+  /** More conversions than clicks that they came of. */
+  'traffic/over-clicks': { id: string; conversions: number; clicks: number };
   /** Not a length of time: a finite number, not below zero. */
   'service/not-duration': { field: string; value: string };
+  /** A parcel that was picked up or signed for before it was shipped. Rows begin with 0. */
+  'service/backwards': { row: number; field: string; from: string; to: string };
   /** A figure of a chart that is neither a finite number nor `null`, or one below zero where only parts of a whole can stand. */
   'chart/not-number': { series: string; row: number; value: string };
   /** More or fewer figures than labels. */

@@ -54,6 +54,8 @@ export const metricLimits = {
   sqlFormulaBits: 1_000,
   /** Readings of a figure that are tried. */
   readings: 10_000,
+  /** Looks at an order, or at several that are alike, in a reading. */
+  readingSteps: 200_000_000,
   /** Segments that customers are sorted into. */
   segments: 100,
 } as const;

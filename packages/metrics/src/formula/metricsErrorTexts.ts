@@ -7,6 +7,7 @@ export const metricsErrorTexts: Readonly<Record<keyof MetricsErrorParams, Text>>
   'metric/missing-input': { zh: '算 {metric} 缺少 {input}', en: '{metric} needs {input}, which was not given' },
   'metric/not-number': { zh: '{metric} 的 {input} 不是数：{value}', en: '{input} of {metric} is not a number: {value}' },
   'metric/overflow': { zh: '{metric} 的结果大到无法表示', en: 'The result of {metric} is too large to be a number' },
+  'metric/circular': { zh: '{metric} 的输入里有它自己', en: '{metric} is an input of itself' },
   'metric/not-solvable': {
     zh: '{input} 在 {metric} 的公式里出现 {times} 次，只能反推恰好出现一次的量',
     en: '{input} stands {times} times in the formula of {metric}; only what stands once can be solved for',
@@ -19,6 +20,10 @@ export const metricsErrorTexts: Readonly<Record<keyof MetricsErrorParams, Text>>
   },
   'aggregate/not-tally-json': { zh: '存下的账读不了：{path} 是 {value}', en: 'The stored tally cannot be read: {path} is {value}' },
   'aggregate/not-id': { zh: '{field} 不是编号：{value}', en: '{field} is not an id: {value}' },
+  'profit/goods-back': {
+    zh: '订单 {orderId} 退回商品的成本 {goodsBackFen} 分多于发出商品的成本 {goodsCostFen} 分',
+    en: 'Goods that came back of order {orderId} cost {goodsBackFen} 分, more than the {goodsCostFen} 分 of all that were sent',
+  },
   'aggregate/negative-amount': {
     zh: '订单 {orderId} 的金额 {amount} 为负，退款须用 refund 表示',
     en: 'Order {orderId} has the negative amount {amount}; money that went back is a refund',
@@ -43,6 +48,10 @@ export const metricsErrorTexts: Readonly<Record<keyof MetricsErrorParams, Text>>
     en: 'The dimension {column} holds names in one table and numbers in another',
   },
   'query/not-part': { zh: '查询的 {part} 不对：{value}', en: '{part} of the query is wrong: {value}' },
+  'query/cumulative': {
+    zh: '累计数（{cumulative}）只能由 aggregate 计算，不能编译为 SQL，也不能再合计或比较',
+    en: 'Running totals ({cumulative}) are for aggregate alone: they are not compiled to SQL, added up or compared',
+  },
   'decompose/not-order': {
     zh: '{input} 不是公式的输入，或在顺序里出现两次',
     en: '{input} is no input of the formula, or stands twice in the order',
@@ -53,8 +62,8 @@ export const metricsErrorTexts: Readonly<Record<keyof MetricsErrorParams, Text>>
   },
   'decompose/not-number': { zh: '{id} 的数值不是数：{value}', en: 'The figure of {id} is not a number: {value}' },
   'decompose/not-additive': {
-    zh: '{metric} 不能按行相加：公式须是输入之和，或两个和之比',
-    en: '{metric} does not add up over rows: its formula must be a sum of inputs or one such sum over another',
+    zh: '{metric} 不能按行相加：须是可加的指标、公式为输入之和，或两个和之比',
+    en: '{metric} does not add up over these rows: it must be additive, its formula a sum of inputs, or one such sum over another',
   },
   'decompose/not-member': { zh: '维度 {by} 的成员 {value} 不是文字', en: '{value} is no member of {by}: a text or null is' },
   'distribution/not-number': { zh: '第 {row} 个值 {value} 不是数', en: 'Value {row} is {value}, which is no number' },
@@ -65,7 +74,15 @@ export const metricsErrorTexts: Readonly<Record<keyof MetricsErrorParams, Text>>
   'target/not-target': { zh: '{value} 不是目标', en: '{value} is no target' },
   'target/not-number': { zh: '与目标比较的 {value} 不是数', en: '{value} cannot be held against a target: it is no number' },
   'traffic/not-count': { zh: '{id} 的 {field} 须为非负整数：{value}', en: '{field} of {id} must be a whole number from 0 on: {value}' },
+  'traffic/over-clicks': {
+    zh: '{id} 的转化 {conversions} 多于点击 {clicks}',
+    en: '{id} has {conversions} conversions of {clicks} clicks',
+  },
   'traffic/not-id': { zh: '编号 {value} 不是文字，或出现两次', en: 'The id {value} is no text, or stands twice' },
+  'service/backwards': {
+    zh: '第 {row} 个包裹的 {field} 是 {to}，早于发货 {from}',
+    en: '{field} of parcel {row} is {to}, before it was shipped at {from}',
+  },
   'service/not-duration': { zh: '{field} 须为不小于 0 的数：{value}', en: '{field} must be a number not below 0: {value}' },
   'chart/not-number': { zh: '图中“{series}”的第 {row} 个值不对：{value}', en: 'Figure {row} of “{series}” cannot be drawn: {value}' },
   'chart/unequal': {

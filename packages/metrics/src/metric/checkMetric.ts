@@ -1,13 +1,16 @@
-import { checkObject, type Finding, isZhangguiError, platforms, shown } from '@zhanggui/core';
+import { checkObject, type Finding, isZhangguiError, platforms, shown, ZhangguiError } from '@zhanggui/core';
 import { evaluate } from '../formula/evaluate.js';
 import type { Formula } from '../formula/formula.js';
-import { safeIntegers } from '../formula/fraction.js';
-import type { Metric } from './metric.js';
+import { bigIntegers, safeIntegers } from '../formula/fraction.js';
+import { expandMetric } from './expandMetric.js';
+import { inputsIn } from './inputsIn.js';
+import { type Metric, metricUnits, sourceKinds } from './metric.js';
 import type { MetricRule } from './metricRuleTexts.js';
+import { positiveOf } from './positiveOf.js';
 
 /** What a field may say. */
 const choices = {
-  unit: ['fen', 'count', 'ratio', 'average', 'seconds', 'hours', 'days', 'score'],
+  unit: metricUnits,
   better: ['higher', 'lower', 'context'],
   basis: ['buyer', 'order', 'people', 'pieces', 'amount', 'visit', 'session', 'turn'],
   additivity: ['additive', 'within-day', 'never'],
@@ -17,11 +20,30 @@ const choices = {
   readonly [Field in 'basis' | 'additivity' | 'refunds' | 'time']: readonly Exclude<Metric[Field], undefined>[];
 };
 
+/** Every field that a metric may have. */
+const fields: { readonly [Field in keyof Required<Metric>]: true } = {
+  id: true,
+  name: true,
+  unit: true,
+  better: true,
+  basis: true,
+  formula: true,
+  inputMetrics: true,
+  positive: true,
+  additivity: true,
+  refunds: true,
+  time: true,
+  platformNames: true,
+  source: true,
+  note: true,
+};
+
 /**
  * 检查指标: what is wrong with a metric of one's own, or one that was loaded. Messages are in `metricRuleTexts`.
  *
- * Errors `metric/unreadable-formula`, `metric/missing-id`, `metric/missing-name` (its name, note, source and platform names in both languages, each at its
- * place), `metric/unknown-choice` (a unit, direction, basis … that no type has), and `metric/adds-up`: a ratio, a mean or a score that says it is
+ * Errors `metric/unreadable-formula` (also where a metric is an input of itself), `metric/empty-input`, `metric/over-zero` where something is
+ * divided by a 0 that stands there, `metric/unknown-input` where `positive` or `inputMetrics` speak of no input, `metric/missing-id`, `metric/missing-name` (its name, note, source and platform names in both languages, each at its
+ * place), `metric/unknown-choice` (a unit, direction, basis, kind of source, platform … that no type has), `metric/unknown-field`, and `metric/adds-up`: a ratio, a mean or a score that says it is
  * additive. What the formula does tells: it stays the same, or falls, where every input doubles.
  *
  * @returns an empty list for a metric that is right, as all of the catalogue are
@@ -50,8 +72,23 @@ export function checkMetric(metric: Metric): Finding[] {
       find('metric/unknown-choice', `/${field}`, { field, value: shown(value) });
   }
 
-  const code = whyUnreadable(formula);
+  for (const [path, field, value] of strangeIn(metric)) find('metric/unknown-choice', path, { field, value: shown(value) });
+  for (const field of Object.keys(metric)) if (!Object.hasOwn(fields, field)) find('metric/unknown-field', '/', { field: shown(field) });
+
+  const code = whyUnreadable(() => readAll(formula));
   if (code !== null) find('metric/unreadable-formula', '/formula', { code });
+  else {
+    const inputs = inputsIn(formula);
+    if ([...inputs].some((input) => input.trim() === '')) find('metric/empty-input', '/formula');
+    if (hasZeroBelow(formula)) find('metric/over-zero', '/formula');
+    const whyNot = whyUnreadable(() => [expandMetric(metric), positiveOf(metric).forEach(readAll)]);
+    if (whyNot !== null)
+      find('metric/unreadable-formula', metric.inputMetrics === undefined ? '/positive' : '/inputMetrics', { code: whyNot });
+    else {
+      const named = [...inputsIn(0, positiveOf(metric)), ...Object.keys(metric.inputMetrics ?? {})];
+      for (const input of new Set(named)) if (!inputs.has(input)) find('metric/unknown-input', '/', { input: shown(input) });
+    }
+  }
   const isMean = unit === 'ratio' || unit === 'average' || unit === 'score' || (code === null && (degreeOf(formula) ?? 1) <= 0);
   if (isMean && additivity !== 'never') find('metric/adds-up', '/additivity');
   return findings;
@@ -73,14 +110,40 @@ function isText(text: unknown): boolean {
   return [zh, en].every((words) => typeof words === 'string' && words.trim() !== '');
 }
 
-function whyUnreadable(formula: Formula): string | null {
+/** What stands in a source or among the names of platforms and no type has. */
+function strangeIn({ source, platformNames }: Metric): [path: string, field: string, value: unknown][] {
+  const strange: [string, string, unknown][] = [];
+  if (source !== undefined) {
+    if (!sourceKinds.includes(source?.kind)) strange.push(['/source/kind', 'source.kind', source?.kind]);
+    if (source?.url !== undefined && typeof source.url !== 'string') strange.push(['/source/url', 'source.url', source.url]);
+  }
+  if (platformNames !== undefined)
+    for (const platform of typeof platformNames === 'object' && platformNames !== null ? Object.keys(platformNames) : [platformNames])
+      if (!(platforms as readonly unknown[]).includes(platform)) strange.push(['/platformNames', 'platformNames', platform]);
+  return strange;
+}
+
+function readAll(formula: Formula): void {
+  evaluate(formula, safeIntegers, () => null);
+  if (!hasOperators(formula)) throw new ZhangguiError('metric/not-formula', { part: 'operator' });
+}
+
+function whyUnreadable(read: () => unknown): string | null {
   try {
-    evaluate(formula, safeIntegers, () => null);
-    return hasOperators(formula) ? null : 'metric/not-formula';
+    read();
+    return null;
   } catch (error) {
     if (!isZhangguiError(error)) throw error;
     return error.code;
   }
+}
+
+/** Whether something is divided by a number that is 0, or by a formula of numbers that is. */
+function hasZeroBelow(part: Formula): boolean {
+  if (typeof part !== 'object') return false;
+  const [left, operator, right] = part;
+  if (hasZeroBelow(left) || hasZeroBelow(right)) return true;
+  return operator === '÷' && inputsIn(right).size === 0 && evaluate(right, bigIntegers, () => null)?.top === 0n;
 }
 
 /** Whether every operator is one: a formula without a value is read without looking at them. */

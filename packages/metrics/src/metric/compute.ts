@@ -1,7 +1,7 @@
 import { checkObject, shown, ZhangguiError } from '@zhanggui/core';
-import { evaluate } from '../formula/evaluate.js';
 import { bigIntegers, type Fraction, safeIntegers } from '../formula/fraction.js';
 import { nearestDouble } from '../formula/nearestDouble.js';
+import { evaluateMetric } from './evaluateMetric.js';
 import type { InputsOf, Metric } from './metric.js';
 import { readInput } from './readInput.js';
 
@@ -12,7 +12,7 @@ import { readInput } from './readInput.js';
  * rounded where it is shown, not where it is computed.
  *
  * @param inputs - a number for every name in the formula; what else is there is not looked at
- * @returns `null` where there is no number: over nothing, or where an input is `null`
+ * @returns `null` where there is no number: over nothing, where an input is `null`, or where what must be over 0 (`positive`) is not
  * @throws `metric/missing-input`, `metric/not-number`, `metric/overflow`, `metric/not-formula`, `limit/exceeded`, `shape/not-object`
  * @example
  * ```ts
@@ -25,11 +25,11 @@ import { readInput } from './readInput.js';
 export function compute<const M extends Metric>(metric: M, inputs: InputsOf<M>): number | null {
   checkObject('metric', metric);
   const read = (input: string) => readInput(metric, inputs, input);
-  const quick = evaluate(metric.formula, safeIntegers, read);
+  const quick = evaluateMetric(metric, safeIntegers, read);
   if (quick === null) return null;
   // the quotient of two safe integers is rounded once, by the processor: it is the nearest double
   const quotient = quick.top / quick.bottom;
-  return Number.isNaN(quotient) ? toDouble(metric, evaluate(metric.formula, bigIntegers, read)) : quotient + 0;
+  return Number.isNaN(quotient) ? toDouble(metric, evaluateMetric(metric, bigIntegers, read)) : quotient + 0;
 }
 
 /** The nearest double to an exact answer. @throws `metric/overflow` */

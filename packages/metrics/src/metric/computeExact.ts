@@ -1,7 +1,7 @@
 import { checkObject } from '@zhanggui/core';
 import { Decimal } from 'decimal.js';
-import { evaluate } from '../formula/evaluate.js';
 import { bigIntegers } from '../formula/fraction.js';
+import { evaluateMetric } from './evaluateMetric.js';
 import type { InputsOf, Metric } from './metric.js';
 import { readInput } from './readInput.js';
 
@@ -14,7 +14,7 @@ let Exact: Decimal.Constructor | undefined;
  * The exact answer is rounded once, at the end. Its constructor is this package's own: the global settings of decimal.js
  * neither change it nor are changed.
  *
- * @returns `null` where there is no number: over nothing, or where an input is `null`
+ * @returns `null` where there is no number: over nothing, where an input is `null`, or where what must be over 0 (`positive`) is not
  * @throws `metric/missing-input`, `metric/not-number`, `metric/not-formula`, `limit/exceeded`, `shape/not-object`
  * @example
  * ```ts
@@ -24,7 +24,7 @@ let Exact: Decimal.Constructor | undefined;
  */
 export function computeExact<const M extends Metric>(metric: M, inputs: InputsOf<M>): Decimal | null {
   checkObject('metric', metric);
-  const exact = evaluate(metric.formula, bigIntegers, (input) => readInput(metric, inputs, input));
+  const exact = evaluateMetric(metric, bigIntegers, (input) => readInput(metric, inputs, input));
   if (exact === null) return null;
   Exact ??= Decimal.clone({ defaults: true, precision: 40 });
   // nothing divided by a negative number is −0 in decimal.js

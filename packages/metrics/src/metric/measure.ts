@@ -1,11 +1,10 @@
 import type { Text } from '@zhanggui/core';
 import type { MetricUnit } from './metric.js';
 
-/** 行条件: only rows whose column is this, or one of these. `null` is a value that is not there. */
-export interface RowCondition {
-  readonly column: string;
-  readonly is: ColumnValue | readonly ColumnValue[];
-}
+/** 行条件: only rows whose column is this, or one of these, where `null` is a value that is not there; or whose column has any value. */
+export type RowCondition =
+  | { readonly column: string; readonly is: ColumnValue | readonly ColumnValue[]; readonly has?: never }
+  | { readonly column: string; readonly has: 'value'; readonly is?: never };
 
 /** What stands in a column. */
 export type ColumnValue = string | number | null;
@@ -28,4 +27,8 @@ export interface Measure {
   readonly where?: readonly RowCondition[];
   /** Of a `distinct` count: only values that have at least so many different values of another column (买过两单的买家). */
   readonly having?: { readonly distinct: string; readonly atLeast: number };
+  /** `within-day`: what stood there on a day (stock): over several days of its table there is no number. The table needs its days then, whatever is asked. Left out: days go together. */
+  readonly additivity?: 'within-day';
+  /** Of a `sum`: every row must have a number. Where one that counts has none (a cost that nobody knows) there is no sum. */
+  readonly complete?: boolean;
 }

@@ -25,9 +25,12 @@ export type RefundTreatment = 'kept' | 'on-refund-day' | 'on-order-day';
 /** 时间口径: the day that a row counts for. */
 export type TimeBasis = 'paid' | 'ordered' | 'shipped' | 'signed' | 'refunded' | 'visited' | 'asked' | 'snapshot';
 
+/** 能选的来源. */
+export const sourceKinds = ['platform', 'handbook', 'standard'] as const;
+
 /** 口径来源: where this reading stands; `handbook` is the five handbooks this library follows, `standard` the usual reading of the field. */
 export interface MetricSource {
-  readonly kind: 'platform' | 'handbook' | 'standard';
+  readonly kind: (typeof sourceKinds)[number];
   readonly title: Text;
   readonly url?: string;
 }
@@ -43,6 +46,13 @@ export interface Metric {
   /** Left out where there is only one reading. Readings of different bases do not multiply to a GMV. */
   readonly basis?: MetricBasis;
   readonly formula: Formula;
+  /**
+   * 派生: inputs that are metrics themselves, by their name in the formula. `compute` takes them as numbers, or a query works them out of
+   * their own formulas (`expandMetric`).
+   */
+  readonly inputMetrics?: { readonly [input: string]: Metric };
+  /** 须为正: what must be over 0, in inputs of the formula; else there is no number. A margin on sales of which more came back than was paid is none. */
+  readonly positive?: readonly Formula[];
   /** Left out: never. */
   readonly additivity?: Additivity;
   /** Left out where refunds have no part in it. */

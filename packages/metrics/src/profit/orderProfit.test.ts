@@ -5,7 +5,6 @@ import { matchStatement, type StatementLine } from './matchStatement.js';
 import { type OrderMoney, type OrderProfitOptions, orderProfits } from './orderProfit.js';
 import { type ProfitPartId, profitPartTexts } from './profitPart.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
 const ids = Object.keys(profitPartTexts) as ProfitPartId[];
 
 const worked: OrderMoney = {
@@ -105,28 +104,147 @@ test('PNL-01 · a statement: what is missing, too much, of another amount, of an
   });
 });
 
-test.each<[string, unknown, unknown, string]>([
-  ['an order twice', [worked, worked], {}, 'query/duplicate'],
-  ['a cost below nothing', [{ ...worked, goodsCostFen: -1 }], {}, 'aggregate/negative-amount'],
-  ['an order without its cost', [{ orderId: '1', paidFen: 1 }], {}, 'money/not-fen'],
-  ['a rate of more than all', [worked], { commissionRate: 1.5 }, 'money/not-rate'],
-  ['advertising in 元', [worked], { adFen: 1.5 }, 'money/not-fen'],
-  ['advertising for nobody', [], { adFen: 1 }, 'money/no-weight'],
-  ['another split', [worked], { adBy: 'clicks' }, 'option/unknown'],
-  ['no id', [{ ...worked, orderId: '' }], {}, 'aggregate/not-id'],
-  ['money over 2^53', [{ ...worked, paidFen: 2 ** 53 - 1 }], {}, 'money/overflow'],
-])('refused: %s', (_, orders, options, code) => {
-  expect(() => orderProfits(orders as OrderMoney[], options as OrderProfitOptions)).toThrow(refused(code));
+test('PNL-01 · a service fee that was settled goes before its rate, a fee of nothing too', () => {
+  const fees = (serviceFeeFen: number, commissionFen: number) => {
+    const order = {
+      orderId: '1',
+      paidFen: fen(10_000),
+      goodsCostFen: fen(0),
+      serviceFeeFen: fen(serviceFeeFen),
+      commissionFen: fen(commissionFen),
+    };
+    const { parts } = orderProfits([order], { commissionRate: 0.05, serviceFeeRate: 0.01 }).orders[0]!;
+    return [parts['service-fee'], parts.commission];
+  };
+  expect(fees(9, 8)).toEqual([-9, -8]);
+  expect(fees(0, 0)).toEqual([0, 0]);
 });
 
-test.each<[string, unknown, unknown, unknown, string]>([
-  ['a part that there is not', [line('1', 'tax' as ProfitPartId, 1)], [], {}, 'option/unknown'],
-  ['a part of the options that there is not', [], [], { parts: ['tax'] }, 'option/unknown'],
-  ['an order twice', [], [...orderProfits([worked]).orders, ...orderProfits([worked]).orders], {}, 'query/duplicate'],
-  ['an order without its parts', [], [{ orderId: '1', parts: {} }], {}, 'money/not-fen'],
-  ['more than a double counts', [line('1', 'paid', 2 ** 53 - 1), line('1', 'paid', 1)], [], {}, 'money/overflow'],
-])('a statement is refused: %s', (_, lines, orders, options, code) => {
-  expect(() => matchStatement(lines as StatementLine[], orders as [], options as object)).toThrow(refused(code));
+test('PNL-01 · a rate may be nothing and all of it', () => {
+  const order = { orderId: '1', paidFen: fen(100), goodsCostFen: fen(0) };
+  const { parts, margin } = orderProfits([order], { commissionRate: 1, serviceFeeRate: 0 }).orders[0]!;
+  expect([parts.commission, parts['service-fee'], margin]).toEqual([-100, 0, 0]);
+});
+
+test('PNL-01 · of an order that the platform has not settled at all, every part is missing', () => {
+  const { orders } = orderProfits([{ orderId: '1', paidFen: fen(10_000), goodsCostFen: fen(1) }], { commissionRate: 0.05 });
+  expect(matchStatement([], orders)).toEqual({
+    expectedFen: 9500,
+    bookedFen: 0,
+    differences: [
+      { kind: 'missing', orderId: '1', part: 'paid', expectedFen: 10_000, bookedFen: 0 },
+      { kind: 'missing', orderId: '1', part: 'commission', expectedFen: -500, bookedFen: 0 },
+    ],
+  });
+});
+
+test('each part of a profit has its words in both languages', () => {
+  const texts = Object.values(profitPartTexts);
+  for (const language of ['zh', 'en'] as const) expect(new Set(texts.map((text) => text[language])).size).toBe(10);
+  for (const { zh, en } of texts)
+    expect([zh, en]).toEqual([expect.stringMatching(/^[\u4e00-\u9fff]+$/), expect.stringMatching(/^[A-Z][a-z ]+$/)]);
+});
+
+/** A list that says it is so long, and has nothing in it. */
+const endless = (length: number) => new Proxy([], { get: (_, key) => (key === 'length' ? length : undefined) });
+const notId = (value: string) => ({ field: 'orderId', value });
+const notObject = (path: string) => ({ path, value: 'null' });
+
+test.each<[string, unknown, unknown, string, object]>([
+  ['an order twice', [worked, worked], {}, 'query/duplicate', { what: 'orders', id: '1' }],
+  ['a cost below nothing', [{ ...worked, goodsCostFen: -1 }], {}, 'aggregate/negative-amount', { orderId: '1', amount: -1 }],
+  ['freight below nothing', [{ ...worked, freightFen: -1 }], {}, 'aggregate/negative-amount', { orderId: '1', amount: -1 }],
+  ['advertising below nothing', [worked], { adFen: -1 }, 'aggregate/negative-amount', { orderId: 'ad', amount: -1 }],
+  ['an order without its cost', [{ orderId: '1', paidFen: 1 }], {}, 'money/not-fen', { value: 'undefined' }],
+  ['a commission of more than all', [worked], { commissionRate: 1.5 }, 'money/not-rate', { value: '1.5' }],
+  ['a commission below nothing', [], { commissionRate: -0.01 }, 'money/not-rate', { value: '-0.01' }],
+  ['a commission as text', [], { commissionRate: '0.05' }, 'money/not-rate', { value: '0.05' }],
+  ['a service fee of more than all', [], { serviceFeeRate: 6 }, 'money/not-rate', { value: '6' }],
+  ['advertising in 元', [worked], { adFen: 1.5 }, 'money/not-fen', { value: '1.5' }],
+  ['advertising for nobody', [], { adFen: 1 }, 'money/no-weight', { count: 0, weight: '–' }],
+  [
+    'another split',
+    [worked],
+    { adBy: 'clicks' },
+    'option/unknown',
+    { option: 'adBy', value: 'clicks', allowed: 'paid after-refunds order' },
+  ],
+  [
+    'rates of something else',
+    [worked],
+    { ratesOf: 'cost' },
+    'option/unknown',
+    { option: 'ratesOf', value: 'cost', allowed: 'paid after-refunds' },
+  ],
+  ['an empty id', [{ ...worked, orderId: '' }], {}, 'aggregate/not-id', notId('')],
+  ['an id by number', [{ ...worked, orderId: 7 }], {}, 'aggregate/not-id', notId('7')],
+  ['no orders', null, {}, 'shape/not-list', notObject('orders')],
+  ['an order that is no object', [null], {}, 'shape/not-object', notObject('order')],
+  ['no options', [], null, 'shape/not-object', notObject('options')],
+  ['too many orders', endless(1_000_001), {}, 'limit/exceeded', { what: 'lines', actual: 1_000_001, limit: 1_000_000 }],
+])('refused: %s', (_, orders, options, code, params) => {
+  expect(() => orderProfits(orders as OrderMoney[], options as OrderProfitOptions)).toThrow(
+    expect.objectContaining({ name: 'ZhangguiError', code, params }),
+  );
+});
+
+test('money over 2^53 is refused', () => {
+  expect(() => orderProfits([{ ...worked, paidFen: (2 ** 53 - 1) as Fen }])).toThrow(expect.objectContaining({ code: 'money/overflow' }));
+});
+
+const parts = 'paid subsidy refund goods-cost goods-back freight commission service-fee ad other';
+test.each<[string, unknown, unknown, unknown, string, object]>([
+  [
+    'a part that there is not',
+    [line('1', 'tax' as ProfitPartId, 1)],
+    [],
+    {},
+    'option/unknown',
+    { option: 'part', value: 'tax', allowed: parts },
+  ],
+  [
+    'a part of the options that there is not',
+    [],
+    [],
+    { parts: ['tax'] },
+    'option/unknown',
+    { option: 'part', value: 'tax', allowed: parts },
+  ],
+  ['parts that are no list', [], [], { parts: 'paid' }, 'shape/not-list', { path: 'parts', value: 'paid' }],
+  [
+    'an order twice',
+    [],
+    [...orderProfits([worked]).orders, ...orderProfits([worked]).orders],
+    {},
+    'query/duplicate',
+    { what: 'orders', id: '1' },
+  ],
+  ['an order without an id', [], [{ orderId: '', parts: {} }], {}, 'aggregate/not-id', notId('')],
+  ['an order by number', [], [{ orderId: 1, parts: {} }], {}, 'aggregate/not-id', notId('1')],
+  ['an order without the parts that are settled', [], [{ orderId: '1', parts: {} }], {}, 'money/not-fen', { value: 'undefined' }],
+  ['an order without parts', [], [{ orderId: '1', parts: null }], {}, 'shape/not-object', notObject('parts')],
+  ['a line with an empty id', [line('', 'paid', 1)], [], {}, 'aggregate/not-id', notId('')],
+  ['a line by number', [line(7 as never, 'paid', 1)], [], {}, 'aggregate/not-id', notId('7')],
+  ['a line without the money', [{ orderId: '1', part: 'paid' }], [], {}, 'money/not-fen', { value: 'undefined' }],
+  ['no lines', null, [], {}, 'shape/not-list', notObject('lines')],
+  ['a line that is no object', [null], [], {}, 'shape/not-object', notObject('line')],
+  ['no orders', [], null, {}, 'shape/not-list', notObject('orders')],
+  ['an order that is no object', [], [null], {}, 'shape/not-object', notObject('order')],
+  ['no options', [], [], null, 'shape/not-object', notObject('options')],
+  ['too many lines', endless(10_000_001), [], {}, 'limit/exceeded', { what: 'orders', actual: 10_000_001, limit: 10_000_000 }],
+  ['too many orders', [], endless(10_000_001), {}, 'limit/exceeded', { what: 'orders', actual: 10_000_001, limit: 10_000_000 }],
+  [
+    'more than a double counts',
+    [line('1', 'paid', 2 ** 53 - 1), line('1', 'paid', 1)],
+    [],
+    {},
+    'money/overflow',
+    { value: '9007199254740992' },
+  ],
+])('a statement is refused: %s', (_, lines, orders, options, code, params) => {
+  expect(() => matchStatement(lines as StatementLine[], orders as [], options as object)).toThrow(
+    expect.objectContaining({ name: 'ZhangguiError', code, params }),
+  );
 });
 
 const money = fc.nat(1_000_000).map(fen);
@@ -145,7 +263,12 @@ const anyMoney = fc.record(
   },
   { requiredKeys: ['orderId', 'paidFen', 'goodsCostFen'] },
 );
-const anyOrders = fc.uniqueArray(anyMoney, { minLength: 1, maxLength: 20, selector: ({ orderId }) => orderId });
+// goods that came back are some of those that were sent
+const anyKeptMoney = anyMoney.map(({ goodsBackFen, ...money }): OrderMoney => {
+  if (goodsBackFen === undefined) return money;
+  return { ...money, goodsBackFen: fen(Math.min(goodsBackFen, money.goodsCostFen)) };
+});
+const anyOrders = fc.uniqueArray(anyKeptMoney, { minLength: 1, maxLength: 20, selector: ({ orderId }) => orderId });
 
 test('parts add up to the profit, orders to the total, shares of advertising to all of it', () => {
   const rate = fc.integer({ min: 0, max: 1_000_000 }).map((parts) => parts / 1e6);
@@ -200,4 +323,24 @@ test('whatever comes in, nothing but a coded error comes out', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('PNL-01 · a fee that is null is one that is not known: it goes by the rate', () => {
+  const order = { orderId: '1', paidFen: fen(10_000), goodsCostFen: fen(0) };
+  const rates = { commissionRate: 0.05, serviceFeeRate: 0.01 };
+  const [known] = orderProfits([{ ...order, commissionFen: null, serviceFeeFen: null }], rates).orders;
+  expect(known).toEqual(orderProfits([order], rates).orders[0]);
+  expect([known!.parts.commission, known!.parts['service-fee']]).toEqual([-500, -100]);
+});
+
+test('goods that came back never cost more than all that were sent', () => {
+  const order = (back: number) => ({ orderId: '1', paidFen: fen(100), goodsCostFen: fen(50), goodsBackFen: fen(back) });
+  expect(orderProfits([order(50)]).orders[0]!.profitFen).toBe(100);
+  expect(() => orderProfits([order(51)])).toThrow(
+    expect.objectContaining({ code: 'profit/goods-back', params: { orderId: '1', goodsBackFen: 51, goodsCostFen: 50 } }),
+  );
+});
+
+test('a hole among the orders is refused', () => {
+  expect(() => orderProfits(new Array<OrderMoney>(2))).toThrow(expect.objectContaining({ code: 'shape/not-object' }));
 });

@@ -25,13 +25,13 @@ export interface OrderMoney {
   readonly refundFen?: Fen;
   /** 商品成本 of all goods that were sent. */
   readonly goodsCostFen: Fen;
-  /** Of that, the cost of goods that came back and can be sold again. */
+  /** Of that, the cost of goods that came back and can be sold again: not more. */
   readonly goodsBackFen?: Fen;
   readonly freightFen?: Fen;
-  /** 佣金 as the platform settled it; left out: by the rate of the options. */
-  readonly commissionFen?: Fen;
-  /** 服务费: payment, insurance, 达人 and the like, as settled; left out: by the rate of the options. */
-  readonly serviceFeeFen?: Fen;
+  /** 佣金 as the platform settled it; left out or `null`: by the rate of the options. */
+  readonly commissionFen?: Fen | null;
+  /** 服务费: payment, insurance, 达人 and the like, as settled; left out or `null`: by the rate of the options. */
+  readonly serviceFeeFen?: Fen | null;
   readonly otherFen?: Fen;
 }
 
@@ -75,7 +75,7 @@ export interface OrderProfits {
  * does not know a cost leaves it out; it is then not in the profit either.
  *
  * @param orders - at most 1,000,000, each id once
- * @throws `aggregate/not-id`, `aggregate/negative-amount`, `money/not-fen`, `money/not-rate`, `money/overflow`, `money/no-weight` for
+ * @throws `aggregate/not-id`, `aggregate/negative-amount`, `profit/goods-back` where goods that came back cost more than all, `money/not-fen`, `money/not-rate`, `money/overflow`, `money/no-weight` for
  * advertising without an order, `query/duplicate`, `option/unknown`, `shape/not-object`, `shape/not-list`, `limit/exceeded`
  * @example
  * ```ts
@@ -98,7 +98,7 @@ export function orderProfits(orders: readonly OrderMoney[], options: OrderProfit
     if (rate !== undefined && !(typeof rate === 'number' && rate >= 0 && rate <= 1))
       throw new ZhangguiError('money/not-rate', { value: shown(rate) });
   }
-  const read = orders.map(readMoney);
+  const read = Array.from(orders, readMoney);
   checkUnique(read);
   const weights = read.map((money) => (adBy === 'order' ? 1 : Math.max(0, base(money, adBy))));
   const ads = notNegative(adFen, 'ad') === 0 ? read.map(() => 0 as Fen) : allocate(adFen, weights);
@@ -114,17 +114,19 @@ function readMoney(money: OrderMoney): FullMoney {
   if (typeof orderId !== 'string' || orderId === '')
     throw new ZhangguiError('aggregate/not-id', { field: 'orderId', value: shown(orderId) });
   const read = (amount: Fen | undefined) => notNegative(amount ?? (0 as Fen), orderId);
+  const [goodsCostFen, goodsBackFen] = [notNegative(money.goodsCostFen, orderId), read(money.goodsBackFen)];
+  if (goodsBackFen > goodsCostFen) throw new ZhangguiError('profit/goods-back', { orderId: shown(orderId), goodsBackFen, goodsCostFen });
   return {
     orderId,
     paidFen: notNegative(money.paidFen, orderId),
     subsidyFen: read(money.subsidyFen),
     refundFen: read(money.refundFen),
-    goodsCostFen: notNegative(money.goodsCostFen, orderId),
-    goodsBackFen: read(money.goodsBackFen),
+    goodsCostFen,
+    goodsBackFen,
     freightFen: read(money.freightFen),
     otherFen: read(money.otherFen),
-    ...(commissionFen === undefined ? {} : { commissionFen: read(commissionFen) }),
-    ...(serviceFeeFen === undefined ? {} : { serviceFeeFen: read(serviceFeeFen) }),
+    ...(commissionFen == null ? {} : { commissionFen: read(commissionFen) }),
+    ...(serviceFeeFen == null ? {} : { serviceFeeFen: read(serviceFeeFen) }),
   };
 }
 

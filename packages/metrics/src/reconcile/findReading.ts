@@ -1,9 +1,8 @@
-import { checkList, checkObject, refuseOver } from '@zhanggui/core';
-import type { ExactSum } from '../aggregate/exactSum.js';
+import { checkList, checkObject, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { metricLimits } from '../formula/metricLimits.js';
 import { type FigureReading, type FullReading, readReading } from './figureReading.js';
-import { type OrderPart, partsOf, placeOf, type ReconcileOrder } from './orderPart.js';
-import { differences, type PlatformReport, type ReadReport, readReport, sumAt } from './reconcile.js';
+import { type OrderPart, partsOf, placeBy, type ReconcileOrder } from './orderPart.js';
+import { type PlatformReport, type ReadReport, readReport } from './reconcile.js';
 
 /** 试口径选项. */
 export interface FindReadingOptions {
@@ -26,9 +25,10 @@ export interface FoundReading {
  * 试口径: which reading of our orders comes closest to the platform's report, where nobody says how it is read.
  *
  * Every combination is tried: paid or ordered, the three treatments of refunds, repeated rows, the day cuts that are named, and every
- * choice of marks to be left out; each costs one pass over the orders. Totals of days tell more than one total: a total alone is met by chance.
+ * choice of marks to be left out. Orders that stand alike in all of them (same days, same marks) are taken together, so that each reading
+ * costs a pass over what differs; against a report by order that is every order. Totals of days tell more than one total: a total alone is met by chance.
  *
- * @throws as {@link reconcile}; `limit/exceeded` also over 10,000 readings (about nine marks)
+ * @throws as {@link reconcile}; `limit/exceeded` also over 10,000 readings (about nine marks), or over 200,000,000 looks at an order in a reading
  * @example
  * ```ts
  * import { fen, parseDay, parseInstant, period } from '@zhanggui/core';
@@ -50,47 +50,103 @@ export function findReading(report: PlatformReport, orders: readonly ReconcileOr
     (dayStartsAtMinutes) => readReading('options', { dayStartsAtMinutes }).dayStartsAtMinutes,
   );
   const parts = partsOf(orders);
-  const readings = allReadings(ours, { starts: [...new Set(starts)], marks: [...new Set(parts.flatMap(({ marks }) => marks))].sort() });
-  const tried = readings.map((reading) => ({ reading, off: offOf(parts, reading, read), changes: changesOf(ours, reading) }));
-  tried.sort((a, b) => (a.off < b.off ? -1 : Number(a.off > b.off)) || a.changes - b.changes);
+  const marks = [...new Set(parts.flatMap((part) => part.marks))].sort();
+  const { readings, plain } = allReadings(ours, { starts: [...new Set(starts)], marks });
+  const off = offBy(parts, { plain, marks, read });
+  const tried = readings.map(({ reading, excluded, choice }) => ({
+    reading,
+    off: off(excluded, choice),
+    changes: changesOf(ours, reading),
+  }));
+  tried.sort((a, b) => a.off - b.off || a.changes - b.changes);
   const best = tried[0]!;
   return {
     reading: best.reading,
-    offFen: Number(best.off),
+    offFen: best.off,
     alike: tried.filter(({ off }, k) => k > 0 && off === best.off).map(({ reading }) => reading),
   };
+}
+
+/** A reading: which marks it leaves out, by bits, and which of the plain readings it is but for them. */
+interface Choice {
+  readonly reading: FullReading;
+  readonly excluded: number;
+  readonly choice: number;
 }
 
 function allReadings(
   ours: FullReading,
   { starts, marks }: { readonly starts: readonly number[]; readonly marks: readonly string[] },
-): FullReading[] {
+): { readonly readings: readonly Choice[]; readonly plain: readonly FullReading[] } {
   const times = ['paid', 'ordered'] as const;
   const refunds = ['kept', 'on-refund-day', 'on-order-day'] as const;
   const repeated = ['once', 'each'] as const;
   refuseOver(metricLimits, 'readings', 2 ** marks.length * times.length * refunds.length * repeated.length * starts.length);
-  const choices: FullReading[] = [];
-  for (let set = 0; set < 2 ** marks.length; set++) {
-    const excludes = marks.filter((_, k) => Math.floor(set / 2 ** k) % 2 === 1);
-    for (const time of times)
-      for (const treatment of refunds)
-        for (const repeatedRows of repeated)
-          for (const dayStartsAtMinutes of starts)
-            choices.push({ ...ours, time, refunds: treatment, repeatedRows, dayStartsAtMinutes, excludes });
+  const plain: FullReading[] = [];
+  for (const time of times)
+    for (const treatment of refunds)
+      for (const repeatedRows of repeated)
+        for (const dayStartsAtMinutes of starts)
+          plain.push({ ...ours, time, refunds: treatment, repeatedRows, dayStartsAtMinutes, excludes: [] });
+  const readings: Choice[] = [];
+  for (let excluded = 0; excluded < 2 ** marks.length; excluded++) {
+    const excludes = marks.filter((_, k) => ((excluded >> k) & 1) === 1);
+    for (const [choice, reading] of plain.entries()) readings.push({ reading: { ...reading, excludes }, excluded, choice });
   }
-  return choices;
+  return { readings, plain };
 }
 
-function offOf(parts: readonly OrderPart[], reading: FullReading, read: ReadReport): bigint {
-  const expected = new Map<number | string, ExactSum>();
+/** Parts that stand alike in every reading, as one. */
+interface AlikeParts {
+  readonly marks: number;
+  /** By plain reading: at which figure of the report they count; −1 for none. */
+  readonly places: readonly number[];
+  sum: number;
+}
+
+/** How far a reading is off. @throws `money/overflow`, `limit/exceeded` */
+function offBy(
+  parts: readonly OrderPart[],
+  { plain, marks, read }: { readonly plain: readonly FullReading[]; readonly marks: readonly string[]; readonly read: ReadReport },
+): (excluded: number, choice: number) => number {
+  const { reported, keyOf, span } = read;
+  const places = plain.map((reading) => placeBy(reading, span));
+  const bits = new Map(marks.map((mark, k) => [mark, 1 << k]));
+  const figures = new Map([...reported.keys()].map((key, place) => [key, place] as const));
+  const placeAt = (key: number | string) => {
+    const there = figures.get(key) ?? figures.size;
+    figures.set(key, there);
+    return there;
+  };
+  const groups = new Map<string, AlikeParts>();
+  let most = 0n;
+  refuseOver(metricLimits, 'readingSteps', parts.length * plain.length);
   for (const part of parts) {
-    const place = placeOf(part, reading, read.span);
-    if (place !== null) sumAt(expected, read.keyOf(part, place)).add(part.amountFen);
+    most += BigInt(Math.abs(part.amountFen));
+    const own = part.marks.reduce((all, mark) => all | bits.get(mark)!, 0);
+    const at = places.map((placeOf) => {
+      const day = placeOf(part);
+      return day === null ? -1 : placeAt(keyOf(part, day));
+    });
+    const like = `${own} ${at.join(' ')}`;
+    const there = groups.get(like);
+    if (there === undefined) groups.set(like, { marks: own, places: at, sum: part.amountFen });
+    else there.sum += part.amountFen;
   }
-  return differences(expected, read).reduce((sum, { expectedFen, reportFen }) => {
-    const off = BigInt(expectedFen) - BigInt(reportFen);
-    return sum + (off < 0n ? -off : off);
-  }, 0n);
+  const amounts = [...figures.keys()].map((key) => Number(reported.get(key)?.value().top ?? 0n));
+  for (const amount of amounts) most += BigInt(Math.abs(amount));
+  // then no sum of some of them is more than a double counts exactly
+  if (most > BigInt(Number.MAX_SAFE_INTEGER)) throw new ZhangguiError('money/overflow', { value: shown(String(most)) });
+  const counted = [...groups.values()].filter(({ places: at }) => at.some((place) => place >= 0));
+  refuseOver(metricLimits, 'readingSteps', counted.length * plain.length * 2 ** marks.length);
+  return (excluded, choice) => {
+    const left = Float64Array.from(amounts);
+    for (const { marks: own, places: at, sum } of counted) {
+      const place = at[choice]!;
+      if (place >= 0 && (own & excluded) === 0) left[place]! -= sum;
+    }
+    return left.reduce((all, each) => all + Math.abs(each), 0);
+  };
 }
 
 /** How many choices of one reading are another one's. */

@@ -11,7 +11,7 @@ export interface ReconcileOrder {
   readonly paidAt: Instant | null;
   /** What was paid, or is to be, before refunds. */
   readonly amountFen: Fen;
-  /** 退款. One without a time counts for the day of its order. */
+  /** 退款. One without a time counts for the day of its order; of an order that counts on no day, none counts. */
   readonly refunds?: readonly OrderRefund[];
   /** 标记 that a reading may exclude by: `cancelled`, `deposit` (预售定金), `brushed` (刷单), or any other word. */
   readonly marks?: readonly string[];
@@ -30,7 +30,7 @@ export interface OrderPart {
   /** Below 0 for a refund. */
   readonly amountFen: number;
   readonly isRefund: boolean;
-  /** Minutes since 1970-01-01T00:00 in Beijing. */
+  /** Milliseconds since 1970-01-01T00:00 in Beijing. */
   readonly orderedAt: number | null;
   readonly paidAt: number | null;
   readonly refundedAt: number | null;
@@ -42,7 +42,7 @@ export interface OrderPart {
 /**
  * The parts of all orders.
  *
- * @throws `aggregate/not-id`, `money/not-fen`, `day/not-instant`, `query/not-part`, `shape/not-object`, `shape/not-list`, `limit/exceeded`
+ * @throws `aggregate/not-id`, `aggregate/negative-amount` for a refund below 0, `money/not-fen`, `day/not-instant`, `query/not-part`, `shape/not-object`, `shape/not-list`, `limit/exceeded`
  */
 export function partsOf(orders: readonly ReconcileOrder[]): OrderPart[] {
   checkList('orders', orders);
@@ -65,22 +65,25 @@ function readOrder(order: ReconcileOrder): Omit<OrderPart, 'isRepeated'>[] {
   if (typeof orderId !== 'string' || orderId === '')
     throw new ZhangguiError('aggregate/not-id', { field: 'orderId', value: shown(orderId) });
   checkList('refunds', refunds);
-  const times = { orderedAt: minutesOf(orderedAt), paidAt: minutesOf(paidAt) };
+  const times = { orderedAt: readTime(orderedAt), paidAt: readTime(paidAt) };
   const own = readMarks('marks', times.paidAt === null ? [...readMarks('marks', marks), 'unpaid'] : marks);
   const sale = { orderId, amountFen: fen(amountFen), isRefund: false, ...times, refundedAt: null, marks: own };
   return [
     sale,
-    ...refunds.map((refund) => {
+    // a hole in the list is no refund either
+    ...Array.from(refunds, (refund) => {
       checkObject('refund', refund);
-      return { ...sale, amountFen: 0 - fen(refund.amountFen), isRefund: true, refundedAt: minutesOf(refund.at) };
+      const amount = fen(refund.amountFen);
+      if (amount < 0) throw new ZhangguiError('aggregate/negative-amount', { orderId: shown(orderId), amount });
+      return { ...sale, amountFen: 0 - amount, isRefund: true, refundedAt: readTime(refund.at) };
     }),
   ];
 }
 
 const epoch = '1970-01-01T00:00:00+08:00' as Instant;
 
-function minutesOf(time: Instant | null): number | null {
-  return time === null ? null : Math.floor(millisecondsBetween(epoch, time) / 60_000);
+function readTime(time: Instant | null): number | null {
+  return time === null ? null : millisecondsBetween(epoch, time);
 }
 
 /** Days, by number, both included. */
@@ -90,13 +93,22 @@ export interface DaySpan {
 }
 
 /** The number of the day for which a reading counts a part; `null` where it does not count it, or on no day of the span. */
-export function placeOf(part: OrderPart, reading: FullReading, { from, to }: DaySpan): number | null {
-  if (part.isRepeated && reading.repeatedRows === 'once') return null;
-  if (part.isRefund && reading.refunds === 'kept') return null;
-  if (part.marks.some((mark) => reading.excludes.includes(mark))) return null;
-  const own = reading.time === 'paid' ? part.paidAt : part.orderedAt;
-  const time = part.isRefund && reading.refunds === 'on-refund-day' ? (part.refundedAt ?? own) : own;
-  if (time === null) return null;
-  const day = Math.floor((time - reading.dayStartsAtMinutes) / 1440);
-  return day >= from && day <= to ? day : null;
+export type PlaceOf = (part: OrderPart) => number | null;
+
+/** 按口径落日 of one reading. A refund counts only where its sale does: one of an order that has no time there is on no day. */
+export function placeBy(reading: FullReading, { from, to }: DaySpan): PlaceOf {
+  const excludes = new Set(reading.excludes);
+  const start = reading.dayStartsAtMinutes * minute;
+  return (part) => {
+    if (part.isRepeated && reading.repeatedRows === 'once') return null;
+    if (part.isRefund && reading.refunds === 'kept') return null;
+    if (excludes.size > 0 && part.marks.some((mark) => excludes.has(mark))) return null;
+    const own = reading.time === 'paid' ? part.paidAt : part.orderedAt;
+    if (own === null) return null;
+    const time = part.isRefund && reading.refunds === 'on-refund-day' ? (part.refundedAt ?? own) : own;
+    const day = Math.floor((time - start) / (1440 * minute));
+    return day >= from && day <= to ? day : null;
+  };
 }
+
+const minute = 60_000;

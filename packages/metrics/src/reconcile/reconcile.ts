@@ -2,7 +2,7 @@ import { checkList, checkObject, type Day, type Fen, fen, type Period, period, s
 import { dayNumber, dayOfNumber } from '../aggregate/dayNumber.js';
 import { type ExactSum, exactSum } from '../aggregate/exactSum.js';
 import { type FigureReading, type FullReading, readReading } from './figureReading.js';
-import { type DaySpan, type OrderPart, partsOf, placeOf, type ReconcileOrder } from './orderPart.js';
+import { type DaySpan, type OrderPart, type PlaceOf, partsOf, placeBy, type ReconcileOrder } from './orderPart.js';
 import type { ReconcileCauseId } from './reconcileCause.js';
 
 /** 平台报表: what the platform says of a period: one total, totals of its days (a day that is not there has 0), or its list of orders. */
@@ -63,7 +63,7 @@ export interface Reconciliation {
  *
  * @param orders - one row an order, at most 10,000,000. Include the days around the period: what is not there cannot be said to have moved
  * @returns the same whatever the order of the rows
- * @throws `reconcile/not-report`, `reconcile/not-day-start`, `aggregate/not-id`, `money/not-fen`, `money/overflow`, `day/not-instant`,
+ * @throws `reconcile/not-report`, `reconcile/not-day-start`, `aggregate/not-id`, `aggregate/negative-amount`, `money/not-fen`, `money/overflow`, `day/not-instant`,
  * `day/not-day`, `day/backwards`, `option/unknown`, `query/not-part`, `shape/not-object`, `shape/not-list`, `limit/exceeded`
  * @example
  * ```ts
@@ -83,6 +83,7 @@ export function reconcile(report: PlatformReport, orders: readonly ReconcileOrde
   const theirs = readReading('theirs', options.theirs);
   const readings = readingsBetween(ours, theirs);
   const place = placer(read);
+  const changedMarks = marksOfOne(ours.excludes, theirs.excludes);
   const sums = { ours: exactSum(), causes: exactSum() };
   const causes = new Map<string, OpenCause>();
   const expected = new Map<number | string, ExactSum>();
@@ -91,7 +92,7 @@ export function reconcile(report: PlatformReport, orders: readonly ReconcileOrde
     if (here !== null) sums.ours.add(part.amountFen);
     if (there !== null) sumAt(expected, read.keyOf(part, there)).add(part.amountFen);
     if (here === there) continue;
-    const cause = causeAt(causes, causeOf(part, { here, there, readings, place }));
+    const cause = causeAt(causes, causeOf(part, { here, there, readings, changedMarks, place }));
     cause.orderIds.add(part.orderId);
     const amount = part.amountFen * (Number(here !== null) - Number(there !== null));
     cause.sum.add(amount);
@@ -170,8 +171,17 @@ export function readReport(report: PlatformReport): ReadReport {
 type Place = (part: OrderPart, reading: FullReading) => number | null;
 
 function placer({ span, by }: ReadReport): Place {
-  if (by === 'day') return (part, reading) => placeOf(part, reading, span);
-  return (part, reading) => (placeOf(part, reading, span) === null ? null : 0);
+  // a reading is asked for many parts, and is read once
+  const known = new Map<FullReading, PlaceOf>();
+  const placeOf = (reading: FullReading) => {
+    const there = known.get(reading);
+    if (there !== undefined) return there;
+    const made = placeBy(reading, span);
+    known.set(reading, made);
+    return made;
+  };
+  if (by === 'day') return (part, reading) => placeOf(reading)(part);
+  return (part, reading) => (placeOf(reading)(part) === null ? null : 0);
 }
 
 interface ReadingStep {
@@ -201,15 +211,22 @@ interface Places {
   readonly here: number | null;
   readonly there: number | null;
   readonly readings: readonly ReadingStep[];
+  /** Marks that only one side leaves out. */
+  readonly changedMarks: ReadonlySet<string>;
   readonly place: Place;
 }
 
+function marksOfOne(ours: readonly string[], theirs: readonly string[]): ReadonlySet<string> {
+  const [here, there] = [new Set(ours), new Set(theirs)];
+  return new Set([...ours.filter((mark) => !there.has(mark)), ...theirs.filter((mark) => !here.has(mark))]);
+}
+
 /** Why a part has another place there. */
-function causeOf(part: OrderPart, { here, there, readings, place }: Places): Pick<ReconcileCause, 'cause' | 'mark'> {
-  const { cause } = readings.find((step) => place(part, step.alone) === there) ?? lastStep(part, { here, there, readings, place });
+function causeOf(part: OrderPart, { here, there, readings, changedMarks, place }: Places): Pick<ReconcileCause, 'cause' | 'mark'> {
+  const { cause } =
+    readings.find((step) => place(part, step.alone) === there) ?? lastStep(part, { here, there, readings, changedMarks, place });
   if (cause === 'excluded') {
-    const [ours, theirs] = [readings[0]!.alone.excludes, readings.at(-1)!.soFar.excludes];
-    return { cause, mark: part.marks.find((mark) => ours.includes(mark) !== theirs.includes(mark)) ?? null };
+    return { cause, mark: part.marks.find((mark) => changedMarks.has(mark)) ?? null };
   }
   if (cause === 'time-basis' && (part.paidAt === null || part.orderedAt === null)) return { cause: 'no-time', mark: null };
   return { cause, mark: null };
@@ -246,7 +263,7 @@ function compareCauses(a: OpenCause, b: OpenCause): number {
 }
 
 /** The days or orders whose figures differ, in order. */
-export function differences(expected: ReadonlyMap<number | string, ExactSum>, { by, reported }: ReadReport): Unexplained[] {
+function differences(expected: ReadonlyMap<number | string, ExactSum>, { by, reported }: ReadReport): Unexplained[] {
   const keys = [...new Set([...expected.keys(), ...reported.keys()])];
   keys.sort((a, b) => (a < b ? -1 : Number(a > b)));
   return keys.flatMap((key): Unexplained[] => {
@@ -257,7 +274,7 @@ export function differences(expected: ReadonlyMap<number | string, ExactSum>, { 
   });
 }
 
-export function sumAt(sums: Map<number | string, ExactSum>, key: number | string): ExactSum {
+function sumAt(sums: Map<number | string, ExactSum>, key: number | string): ExactSum {
   const there = sums.get(key) ?? exactSum();
   sums.set(key, there);
   return there;

@@ -1,4 +1,5 @@
 import { percentileOf, sortedCopy } from '../distribution/percentile.js';
+import { checkDuration } from './replyWithin.js';
 
 /** 时效分布: hours, or whatever unit came in. `null` of nothing. */
 export interface LeadTime {
@@ -15,8 +16,8 @@ export interface LeadTime {
  * Between two values on their straight line, as `percentile` goes by default. Parcels still on their way are not in it, and they are the slow ones: ask for
  * parcels whose time is over.
  *
- * @param hours - of each delivery, finite numbers, at most 10 million
- * @throws `distribution/not-number`, `limit/exceeded`, `shape/not-list`
+ * @param hours - of each delivery, finite numbers from 0 on, at most 10 million
+ * @throws `distribution/not-number`, `service/not-duration` below 0, `limit/exceeded`, `shape/not-list`
  * @example
  * ```ts
  * import { deliveryLeadTime } from '@zhanggui/metrics';
@@ -25,5 +26,6 @@ export interface LeadTime {
  */
 export function deliveryLeadTime(hours: ArrayLike<number>): LeadTime {
   const sorted = sortedCopy(hours);
+  checkDuration('hours', sorted[0] ?? 0);
   return { count: sorted.length, p50: percentileOf(sorted, 0.5, 'linear'), p90: percentileOf(sorted, 0.9, 'linear') };
 }

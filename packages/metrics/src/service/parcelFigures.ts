@@ -1,4 +1,4 @@
-import { checkList, checkObject, type Instant, millisecondsBetween, refuseOver } from '@zhanggui/core';
+import { checkList, checkObject, type Instant, millisecondsBetween, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { metricLimits } from '../formula/metricLimits.js';
 import { checkDuration } from './replyWithin.js';
 
@@ -21,6 +21,8 @@ export interface ParcelFigures {
   readonly signedParcels: number;
   /** 滞留: not signed for, and nothing new for more than so many hours. */
   readonly exceptionParcels: number;
+  /** Those signed for whose time is known: here all of them. */
+  readonly timedParcels: number;
   /** From shipping to signing, of all that are signed for. */
   readonly deliveryHours: number;
 }
@@ -39,10 +41,10 @@ export interface ParcelOptions {
  * 包裹统计: how many parcels were picked up and signed for, and how many stick, as of one moment.
  *
  * A parcel without any scan is measured from its shipping. A parcel shipped a minute ago cannot have been picked up: for a rate to compare,
- * give the parcels whose time is over.
+ * give the parcels whose time is over. A parcel that the carrier had before it was marked as shipped was picked up in time.
  *
  * @param parcels - at most 10 million
- * @throws `day/not-instant`, `service/not-duration`, `limit/exceeded`, `shape/not-list`, `shape/not-object`
+ * @throws `service/backwards` for a parcel signed for before it was shipped, `day/not-instant`, `service/not-duration`, `limit/exceeded`, `shape/not-list`, `shape/not-object`
  * @example
  * ```ts
  * import { parseInstant } from '@zhanggui/core';
@@ -53,7 +55,7 @@ export interface ParcelOptions {
  *   { shippedAt: time('2026-06-18T10:00'), pickedUpAt: time('2026-06-18T18:00') },
  * ];
  * const figures = parcelFigures(parcels, { at: time('2026-06-20T12:00'), stuckAfterHours: 24 });
- * figures; // => { shippedParcels: 2, pickedUpParcels: 2, signedParcels: 1, exceptionParcels: 1, deliveryHours: 48 }
+ * figures; // => { shippedParcels: 2, pickedUpParcels: 2, signedParcels: 1, exceptionParcels: 1, timedParcels: 1, deliveryHours: 48 }
  * compute(signRate, figures); // => 0.5
  * ```
  */
@@ -65,6 +67,8 @@ export function parcelFigures(parcels: readonly Parcel[], options: ParcelOptions
   checkList('parcels', parcels);
   refuseOver(metricLimits, 'parcels', parcels.length);
   millisecondsBetween(at, at);
+  const pickedUpWithin = pickedUpWithinHours === undefined ? Number.POSITIVE_INFINITY : toMilliseconds(pickedUpWithinHours);
+  const stuckAfter = toMilliseconds(stuckAfterHours);
   const counts = { shippedParcels: 0, pickedUpParcels: 0, signedParcels: 0, exceptionParcels: 0 };
   let deliveryMilliseconds = 0;
   for (let row = 0; row < parcels.length; row++) {
@@ -75,19 +79,25 @@ export function parcelFigures(parcels: readonly Parcel[], options: ParcelOptions
     const [pickedUp, signed, scanned] = [pickedUpAt, signedAt, lastScanAt].map((time) =>
       time == null ? null : millisecondsBetween(time, at),
     );
+    if (signed != null && signed > since)
+      throw new ZhangguiError('service/backwards', { row, field: 'signedAt', from: shown(shippedAt), to: shown(signedAt) });
     if (since < 0) continue;
     counts.shippedParcels++;
-    if (hasHappened(pickedUp) && (pickedUpWithinHours === undefined || since - pickedUp <= pickedUpWithinHours * hour))
-      counts.pickedUpParcels++;
+    if (hasHappened(pickedUp) && since - pickedUp <= pickedUpWithin) counts.pickedUpParcels++;
     if (hasHappened(signed)) {
       counts.signedParcels++;
       deliveryMilliseconds += since - signed;
-    } else if (Math.min(since, ...[pickedUp, scanned].filter(hasHappened)) > stuckAfterHours * hour) counts.exceptionParcels++;
+    } else if (Math.min(since, ...[pickedUp, scanned].filter(hasHappened)) > stuckAfter) counts.exceptionParcels++;
   }
-  return { ...counts, deliveryHours: deliveryMilliseconds / hour };
+  return { ...counts, timedParcels: counts.signedParcels, deliveryHours: deliveryMilliseconds / hour };
 }
 
 const hour = 3_600_000;
+
+/** 4.35 hours times a double of an hour is a hair less than it should be: a limit that includes itself would not. */
+function toMilliseconds(hours: number): number {
+  return Math.round(hours * hour);
+}
 
 /** How long ago it was: not in the future. */
 function hasHappened(milliseconds: number | null | undefined): milliseconds is number {

@@ -19,7 +19,6 @@ import { type Parcel, parcelFigures } from './parcelFigures.js';
 import { replyWithin } from './replyWithin.js';
 import { returnCycleDays } from './returnCycleDays.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
 const noon = parseInstant('2026-06-18T12:00:00+08:00');
 const later = (hours: number): Instant => addMilliseconds(noon, Math.round(hours * 3_600_000));
 
@@ -67,7 +66,14 @@ test('ORD-14 · 980 of 1,000 parcels are signed for, and those without a scan fo
     return k < 995 ? { ...shipped, lastScanAt: later(24) } : k < 998 ? { ...shipped, lastScanAt: later(23.99) } : shipped;
   });
   const figures = parcelFigures(parcels, { at: later(48), stuckAfterHours: 24 });
-  expect(figures).toEqual({ shippedParcels: 1000, pickedUpParcels: 1000, signedParcels: 980, exceptionParcels: 5, deliveryHours: 39_200 });
+  expect(figures).toEqual({
+    shippedParcels: 1000,
+    pickedUpParcels: 1000,
+    signedParcels: 980,
+    exceptionParcels: 5,
+    timedParcels: 980,
+    deliveryHours: 39_200,
+  });
   expect(compute(signRate, figures)).toBe(0.98);
   expect(compute(exceptionRate, figures)).toBe(0.005);
   expect(compute(stuckParcels, figures)).toBe(5);
@@ -89,8 +95,9 @@ test('ORD-13 · a return from 1 to 4 June takes 3 days; and buyers may come back
   const figures = returnCycleDays([
     { startedOn: day('01'), endedOn: day('04') },
     { startedOn: day('02'), endedOn: null },
+    { startedOn: day('03') },
   ]);
-  expect(figures).toEqual({ closedReturns: 1, openReturns: 1, returnDays: 3 });
+  expect(figures).toEqual({ closedReturns: 1, openReturns: 2, returnDays: 3 });
   expect(compute(meanReturnDays, figures)).toBe(3);
   expect(compute(meanReturnDays, returnCycleDays([]))).toBe(null);
   expect(compute(repurchaseAfterReturn, { returnersWhoBoughtAgain: 15, returners: 50 })).toBe(0.3);
@@ -109,24 +116,105 @@ test('every return is counted once, and days add up', () => {
   );
 });
 
-test.each<[string, () => unknown, string]>([
-  ['a wait below zero', () => replyWithin([-1], 30), 'service/not-duration'],
-  ['a hole', () => replyWithin(Array.from({ length: 1 }) as never, 30), 'service/not-duration'],
-  ['no limit', () => replyWithin([], Number.NaN), 'service/not-duration'],
-  ['no list', () => replyWithin('1' as never, 30), 'shape/not-list'],
+test('of even numbers of deliveries the median lies in the middle, nine of ten on the line between two', () => {
+  expect(deliveryLeadTime([10, 20])).toEqual({ count: 2, p50: 15, p90: 19 });
+});
+
+test('a parcel is counted from the moment of its shipping on, a scan from its own', () => {
+  const figures = (at: Instant) => parcelFigures([{ shippedAt: noon, pickedUpAt: noon, signedAt: noon }], { at, stuckAfterHours: 24 });
+  const nothing = { shippedParcels: 0, pickedUpParcels: 0, signedParcels: 0, exceptionParcels: 0, timedParcels: 0, deliveryHours: 0 };
+  expect(figures(noon)).toEqual({ ...nothing, shippedParcels: 1, pickedUpParcels: 1, signedParcels: 1, timedParcels: 1 });
+  expect(figures(later(-0.001))).toEqual(nothing);
+});
+
+test('a limit of no seconds takes those that were answered at once', () => {
+  expect(replyWithin([0, 0.1, null], 0)).toEqual({ chats: 3, chatsAnsweredInTime: 1 });
+});
+
+/** A list that says it is so long, and has nothing in it. */
+const endless = (length: number) => new Proxy([], { get: (_, key) => (key === 'length' ? length : undefined) }) as never;
+const over = (what: string) => ({ what, actual: 10_000_001, limit: 10_000_000 });
+const none = null as never;
+const june = (day: string) => parseDay(`2026-06-${day}`);
+
+test.each<[string, () => unknown, string, object]>([
+  ['a wait below zero', () => replyWithin([1, -1], 30), 'service/not-duration', { field: 'waits/1', value: '-1' }],
+  [
+    'a wait without an end',
+    () => replyWithin([Number.POSITIVE_INFINITY], 30),
+    'service/not-duration',
+    { field: 'waits/0', value: 'Infinity' },
+  ],
+  ['a wait as text', () => replyWithin(['1' as never], 30), 'service/not-duration', { field: 'waits/0', value: '1' }],
+  ['a hole', () => replyWithin(Array.from({ length: 1 }) as never, 30), 'service/not-duration', { field: 'waits/0', value: 'undefined' }],
+  ['no limit', () => replyWithin([], Number.NaN), 'service/not-duration', { field: 'seconds', value: 'NaN' }],
+  ['a limit below zero', () => replyWithin([], -1), 'service/not-duration', { field: 'seconds', value: '-1' }],
+  ['no list of waits', () => replyWithin('1' as never, 30), 'shape/not-list', { path: 'waits', value: '1' }],
+  ['too many waits', () => replyWithin(endless(10_000_001), 30), 'limit/exceeded', over('values')],
   [
     'a time without a zone',
     () => parcelFigures([{ shippedAt: '2026-06-18T12:00:00' as Instant }], { at: noon, stuckAfterHours: 1 }),
     'day/not-instant',
+    { text: '2026-06-18T12:00:00' },
   ],
-  ['no moment', () => parcelFigures([], { stuckAfterHours: 1 } as never), 'day/not-instant'],
+  ['no moment', () => parcelFigures([], { stuckAfterHours: 1 } as never), 'day/not-instant', { text: 'undefined' }],
+  ['no options', () => parcelFigures([], none), 'shape/not-object', { path: 'options', value: 'null' }],
+  [
+    'stuck after less than no hours',
+    () => parcelFigures([], { at: noon, stuckAfterHours: -1 }),
+    'service/not-duration',
+    { field: 'stuckAfterHours', value: '-1' },
+  ],
+  [
+    'picked up within less than no hours',
+    () => parcelFigures([], { at: noon, stuckAfterHours: 1, pickedUpWithinHours: -1 }),
+    'service/not-duration',
+    { field: 'pickedUpWithinHours', value: '-1' },
+  ],
+  ['no parcels', () => parcelFigures(none, { at: noon, stuckAfterHours: 1 }), 'shape/not-list', { path: 'parcels', value: 'null' }],
+  [
+    'a parcel that is no object',
+    () => parcelFigures([{ shippedAt: noon }, none], { at: noon, stuckAfterHours: 1 }),
+    'shape/not-object',
+    { path: 'parcels/1', value: 'null' },
+  ],
+  ['too many parcels', () => parcelFigures(endless(10_000_001), { at: noon, stuckAfterHours: 1 }), 'limit/exceeded', over('parcels')],
   [
     'a return that ended before it began',
-    () => returnCycleDays([{ startedOn: parseDay('2026-06-02'), endedOn: parseDay('2026-06-01') }]),
+    () => returnCycleDays([{ startedOn: june('02'), endedOn: june('01') }]),
     'day/backwards',
+    { from: '2026-06-02', to: '2026-06-01' },
   ],
-])('refuses %s', (_, call, code) => {
-  expect(call).toThrow(refused(code));
+  ['no returns', () => returnCycleDays(none), 'shape/not-list', { path: 'cases', value: 'null' }],
+  [
+    'a return that is no object',
+    () => returnCycleDays([{ startedOn: june('01') }, none]),
+    'shape/not-object',
+    { path: 'cases/1', value: 'null' },
+  ],
+  ['too many returns', () => returnCycleDays(endless(10_000_001)), 'limit/exceeded', over('parcels')],
+])('refuses %s', (_, call, code, params) => {
+  expect(call).toThrow(expect.objectContaining({ name: 'ZhangguiError', code, params }));
+});
+
+test('limits of nothing are limits', () => {
+  const options = { at: later(1), stuckAfterHours: 0, pickedUpWithinHours: 0 };
+  expect(
+    parcelFigures(
+      [
+        { shippedAt: noon, pickedUpAt: noon },
+        { shippedAt: noon, pickedUpAt: later(1) },
+      ],
+      options,
+    ),
+  ).toEqual({
+    shippedParcels: 2,
+    pickedUpParcels: 1,
+    signedParcels: 0,
+    exceptionParcels: 1,
+    timedParcels: 0,
+    deliveryHours: 0,
+  });
 });
 
 test('whatever comes in, there is an answer or a coded error', () => {
@@ -156,5 +244,33 @@ test('whatever comes in, there is an answer or a coded error', () => {
         }
       }
     }),
+  );
+});
+
+test.each([
+  ['signed', { shippedAt: later(2), signedAt: noon }, 'signedAt'],
+  ['signed, though it is shipped only after the moment asked for', { shippedAt: later(60), signedAt: later(59) }, 'signedAt'],
+])('a parcel %s before it was shipped is refused with its row', (_, parcel, field) => {
+  const run = () => parcelFigures([{ shippedAt: noon }, parcel], { at: later(48), stuckAfterHours: 24 });
+  expect(run).toThrow(
+    expect.objectContaining({ code: 'service/backwards', params: expect.objectContaining({ row: 1, field }) as unknown }),
+  );
+});
+
+test('a parcel that the carrier had before the shop marked it as shipped was picked up in time', () => {
+  const options = { at: later(48), stuckAfterHours: 24, pickedUpWithinHours: 1 };
+  expect(parcelFigures([{ shippedAt: later(2), pickedUpAt: noon }], options)).toMatchObject({ shippedParcels: 1, pickedUpParcels: 1 });
+});
+
+test('a limit of 4.35 hours takes what lasts 4.35 hours', () => {
+  const after = (minutes: number) => later(minutes / 60);
+  const options = { at: later(48), stuckAfterHours: 43.65, pickedUpWithinHours: 4.35 };
+  // 261 minutes; and it has had nothing new for 43 hours and 39 minutes exactly
+  expect(parcelFigures([{ shippedAt: noon, pickedUpAt: after(261) }], options)).toMatchObject({ pickedUpParcels: 1, exceptionParcels: 0 });
+});
+
+test('no delivery takes less than nothing', () => {
+  expect(() => deliveryLeadTime([24, -5])).toThrow(
+    expect.objectContaining({ code: 'service/not-duration', params: { field: 'hours', value: '-5' } }),
   );
 });

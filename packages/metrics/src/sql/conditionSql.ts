@@ -7,7 +7,12 @@ import type { TableSource } from './table.js';
 
 /** All conditions together; `null` where there is none. @throws `query/no-column`, `sql/not-name`, `sql/not-value`, `limit/exceeded` */
 export function conditionsSql(where: readonly RowCondition[], { column }: TableSource): Fragment | null {
-  return allOf(where.map(({ column: name, is }) => conditionSql(column(name), name, isList(is) ? is : [is])));
+  return allOf(
+    where.map(({ column: name, is, has }) => {
+      if (has !== undefined) return sql`${column(name)} IS NOT NULL`;
+      return conditionSql(column(name), name, isList(is) ? is : [is]);
+    }),
+  );
 }
 
 /** Conditions with AND between them; `null` where there is none. */
@@ -34,6 +39,6 @@ function conditionSql(column: Fragment, name: string, values: readonly ColumnVal
   return isEmpty === null ? isOne : sql`(${isOne} OR ${isEmpty})`;
 }
 
-function isList(is: RowCondition['is']): is is readonly ColumnValue[] {
+function isList(is: ColumnValue | readonly ColumnValue[]): is is readonly ColumnValue[] {
   return Array.isArray(is);
 }

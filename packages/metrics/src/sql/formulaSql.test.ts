@@ -60,6 +60,48 @@ test.each<[SqlDialect, number]>([
   } else expect(textOf(product(18), dialect)).toContain(whole);
 });
 
+test.each<[string, Formula, 'whole' | 'doubles']>([
+  // duckdb's integers hold 126 bits: an amount has 53, a sum one more than its larger part, a product those of both
+  ['two amounts times 20 bits', [['a', '×', 'b'], '×', 2 ** 20 - 1], 'whole'],
+  ['two amounts times 21 bits', [['a', '×', 'b'], '×', 2 ** 20], 'doubles'],
+  ['two amounts times 20 bits below zero', [['a', '×', 'b'], '×', 1 - 2 ** 20], 'whole'],
+  ['two amounts times 21 bits below zero', [['a', '×', 'b'], '×', -(2 ** 20)], 'doubles'],
+  ['two amounts and one more, times 19 bits', [[['a', '×', 'b'], '+', 'c'], '×', 2 ** 19 - 1], 'whole'],
+  ['two amounts and one more, times 20 bits', [[['a', '×', 'b'], '+', 'c'], '×', 2 ** 20 - 1], 'doubles'],
+  ['one amount less two, times 20 bits', [['c', '-', ['a', '×', 'b']], '×', 2 ** 20 - 1], 'doubles'],
+  ['the largest safe integer', ['a', '×', 2 ** 53 - 1], 'whole'],
+  ['one more than it', ['a', '×', 2 ** 53], 'doubles'],
+  ['three amounts below a line', [1, '÷', [['a', '×', 'b'], '×', 'c']], 'doubles'],
+  ['a part that cannot be whole, on the left', [['x', '+', 'a'], '-', 'b'], 'doubles'],
+  ['a part that cannot be whole, on the right', ['a', '-', ['b', '+', 'x']], 'doubles'],
+])('duckdb reckons %s: %s', (_, formula, kind) => {
+  expect(textOf(formula).includes('HUGEINT')).toBe(kind === 'whole');
+});
+
+test('a product of doubles may have 1,000 bits, a bottom of it too', () => {
+  const x18 = Array.from({ length: 17 }).reduce<Formula>((left) => [left, '×', 'x'], 'x');
+  const refused = expect.objectContaining({
+    code: 'limit/exceeded',
+    params: { what: 'sqlFormulaBits', actual: 1001, limit: 1000 },
+  });
+  // 18 × 53 = 954, and 46 more
+  expect(() => textOf([x18, '×', 2 ** 46 - 1])).not.toThrow();
+  expect(() => textOf([x18, '×', 2 ** 46])).toThrow(refused);
+  expect(() => textOf([1, '÷', [x18, '×', 2 ** 46]])).toThrow(refused);
+});
+
+test('a fraction of fractions may be 13 deep, which doubles its text each time', () => {
+  const fractions = (count: number) => Array.from({ length: count }).reduce<Formula>((rest) => [1, '÷', [1, '+', rest]], 1);
+  expect(() => textOf(fractions(13))).not.toThrow();
+  expect(() => textOf(fractions(14))).toThrow(
+    expect.objectContaining({ code: 'limit/exceeded', params: expect.objectContaining({ what: 'sqlFormulaParts', limit: 20_000 }) }),
+  );
+});
+
+test('an operator that nobody knows is named', () => {
+  expect(() => textOf(['a', '%', 'b'] as never)).toThrow(expect.objectContaining({ code: 'metric/not-formula', params: { part: '%' } }));
+});
+
 test('a product of more than a double can hold, and a formula that grows without end, are refused', () => {
   const refused = (what: string) => expect.objectContaining({ code: 'limit/exceeded', params: expect.objectContaining({ what }) });
   const product = Array.from({ length: 18 }).reduce<Formula>((left) => [left, '×', 'x'], 'x');

@@ -1,4 +1,4 @@
-import type { Day } from '@zhanggui/core';
+import { type Day, shown, ZhangguiError } from '@zhanggui/core';
 
 /** 参数值: what a statement takes as a parameter. */
 export type SqlValue = string | number;
@@ -36,12 +36,14 @@ export function daySql(day: Day): Fragment {
   return { parts: [{ value: day, type: 'day' }] };
 }
 
-/** A finite number that this library or a metric names, as text. */
+/** A finite number that this library or a metric names, as text. @throws `sql/not-value` for anything else: text of a statement is never given */
 export function numberSql(number: number | bigint): Fragment {
-  return { parts: [String(typeof number === 'bigint' ? number : number + 0)] };
+  if (!(typeof number === 'bigint' || Number.isFinite(number)))
+    throw new ZhangguiError('sql/not-value', { column: 'number', value: shown(number) });
+  return { parts: [String(number)] };
 }
 
 /** Fragments with the same text between them. */
-export function joinSql(fragments: readonly Fragment[], between: '' | '.' | ', ' | ' + ' | ' AND ' | '\nUNION ALL\n'): Fragment {
+export function joinSql(fragments: readonly Fragment[], between: '' | '.' | ', ' | ' + ' | ' AND ' | ' OR ' | '\nUNION ALL\n'): Fragment {
   return { parts: fragments.flatMap(({ parts }, k): readonly FragmentPart[] => (k === 0 ? parts : [between, ...parts])) };
 }

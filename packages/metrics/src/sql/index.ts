@@ -6,5 +6,5 @@ export type { SqlOrders } from './orders.js';
 export type { SqlStatement } from './statement.js';
 export type { SqlOptions, SqlTable } from './table.js';
 export { toRetentionSql } from './toRetentionSql.js';
-export { type SqlPaidOrders, type ToRfmSqlOptions, toRfmSql } from './toRfmSql.js';
+export { type BuyerKind, type SqlPaidOrders, type ToRfmSqlOptions, toRfmSql } from './toRfmSql.js';
 export { type ToSqlOptions, toSql } from './toSql.js';

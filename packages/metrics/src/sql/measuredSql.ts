@@ -16,6 +16,8 @@ export interface FigureColumn {
 /** A measure and the column that it is answered in. */
 export interface MeasureColumn extends FigureColumn {
   readonly measure: Measure;
+  /** In how many rows the number is not known, where it must be. */
+  readonly unknown: FigureColumn | null;
 }
 
 /** What a table is grouped by, under the names of the answer. */
@@ -61,7 +63,11 @@ export function measuredSql(
 ): Fragment[] {
   const { source, keys, where } = rows;
   const plain = own.filter(({ measure }) => measure.having === undefined);
-  const figures = new Map([...plain.map(({ name, measure }) => [name, aggregateSql(measure, source, dialect)] as const), ...more]);
+  const figures = new Map([
+    ...plain.map(({ name, measure }) => [name, aggregateSql(measure, source, dialect)] as const),
+    ...plain.flatMap(({ unknown, measure }) => (unknown === null ? [] : [[unknown.name, unknownSql(measure, source)] as const])),
+    ...more,
+  ]);
   const first = selectSql(keys, { columns, figures, from: sql`${source.from}${whereSql(where)}` });
   const demanding = own.filter(({ measure }) => measure.having !== undefined);
   return [first, ...demanding.map((column) => demandingSql(rows, { columns, column, dialect }))];
@@ -115,4 +121,10 @@ function aggregateSql(measure: Measure, source: TableSource, dialect: Dialect): 
   if (aggregate === 'distinct') return dialect.countDistinct(value);
   const sum = isWholeMeasure(measure) ? dialect.sumWhole(value) : sql`SUM(${dialect.toDouble(value)})`;
   return sql`COALESCE(${sum}, 0)`;
+}
+
+/** How many of the rows that count have no number. */
+function unknownSql({ column, where = [] }: Measure, source: TableSource): Fragment {
+  const condition = allOf([conditionsSql(where, source), sql`${source.column(column!)} IS NULL`])!;
+  return sql`COUNT(CASE WHEN ${condition} THEN 1 END)`;
 }

@@ -1,5 +1,6 @@
-import { checkObject } from '@zhanggui/core';
+import { checkObject, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { checkConditions } from '../aggregate/readQuery.js';
+import { metricLimits } from '../formula/metricLimits.js';
 import type { RowCondition } from '../metric/measure.js';
 import { allOf, conditionsSql } from './conditionSql.js';
 import { type Fragment, sql } from './fragment.js';
@@ -9,15 +10,18 @@ import type { TableSource } from './table.js';
 export interface SqlOrders {
   /** By the name that it has in the options. */
   readonly table: string;
-  /** The column that tells the buyers apart. */
-  readonly buyer: string;
+  /**
+   * The column that tells the buyers apart; or several, the buyer last: `['shop', 'buyer']`, where buyers of different shops are never one, as
+   * `encodeOrders` has them. A row without a shop is of none; one without a buyer is nobody's.
+   */
+  readonly buyer: string | readonly string[];
   /** Only these rows, such as those of kind `sale`. */
   readonly where?: readonly RowCondition[];
 }
 
 /** The orders as they are read. */
 export interface OrderRows extends TableSource {
-  readonly buyer: Fragment;
+  readonly buyer: readonly Fragment[];
   readonly where: Fragment | null;
 }
 
@@ -27,7 +31,10 @@ export function readOrders(orders: SqlOrders, source: (table: string) => TableSo
   const { table, buyer: column, where = [] } = orders;
   checkConditions('orders.where', where);
   const rows = source(table);
-  const buyer = rows.column(column);
-  const known = [sql`${buyer} IS NOT NULL`, sql`${rows.day()} IS NOT NULL`];
+  const columns: readonly unknown[] = Array.isArray(column) ? column : [column];
+  refuseOver(metricLimits, 'dimensions', columns.length);
+  if (columns.length === 0) throw new ZhangguiError('query/not-part', { part: 'orders.buyer', value: shown(column) });
+  const buyer = Array.from(columns, (each) => rows.column(each as string));
+  const known = [sql`${buyer.at(-1)!} IS NOT NULL`, sql`${rows.day()} IS NOT NULL`];
   return { ...rows, buyer, where: allOf([...known, conditionsSql(where, rows)]) };
 }

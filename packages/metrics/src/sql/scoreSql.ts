@@ -17,23 +17,41 @@ interface ScoredNumber {
   readonly unit: number;
 }
 
+/** A column by which customers are told apart, and how it sorts. */
+export interface CustomerColumn {
+  readonly name: Fragment;
+  readonly order: (value: Fragment) => Fragment;
+}
+
+/** Customers of a table in their order. */
+export function orderOf(table: Fragment, customer: readonly CustomerColumn[]): Fragment {
+  return joinSql(
+    customer.map(({ name, order }) => order(sql`${table}.${name}`)),
+    ', ',
+  );
+}
+
 /**
  * Customers with their three scores `recency`, `frequency` and `monetary`, as `scoreCustomers` gives them. Lines between scores are
  * compared in whole numbers.
  *
- * @param customers - a table of the columns `customer`, `days`, `orders` and `paid`
- * @param tie - by which equal customers are told apart
+ * @param customers - a table of the columns of a customer, `days`, `orders` and `paid`
+ * @param customer - the columns that tell customers apart, also where they are equal
  */
 export function scoreSql(
   customers: Fragment,
-  { scoring, tie, dialect }: { readonly scoring: Scoring; readonly tie: (customer: Fragment) => Fragment; readonly dialect: Dialect },
+  { scoring, customer, dialect }: { readonly scoring: Scoring; readonly customer: readonly CustomerColumn[]; readonly dialect: Dialect },
 ): Fragment {
   const lines = scoring.by === 'quantile' ? sql`\nCROSS JOIN (${linesSql(customers, scoring.classes ?? defaultClasses)}) l` : sql``;
   const scores = scoredNumbers().map((number) => {
-    const score = scoring.by === 'ntile' ? ntileSql(number, scoring.classes, tie) : bandSql(conditionsOf(number, scoring, dialect));
+    const score = scoring.by === 'ntile' ? ntileSql(number, scoring.classes, customer) : bandSql(conditionsOf(number, scoring, dialect));
     return sql`${score} AS ${nameSql(number.name)}`;
   });
-  const own = sql`c.customer AS customer, c.days AS days, c.orders AS orders, c.paid AS paid`;
+  const ids = joinSql(
+    customer.map(({ name }) => sql`c.${name} AS ${name}`),
+    ', ',
+  );
+  const own = sql`${ids}, c.days AS days, c.orders AS orders, c.paid AS paid`;
   return sql`SELECT ${own}, ${joinSql(scores, ', ')}\nFROM ${customers} c${lines}`;
 }
 
@@ -45,9 +63,9 @@ function scoredNumbers(): readonly ScoredNumber[] {
   ];
 }
 
-function ntileSql({ column, isTurned }: ScoredNumber, classes: number | undefined, tie: (customer: Fragment) => Fragment): Fragment {
+function ntileSql({ column, isTurned }: ScoredNumber, classes: number | undefined, customer: readonly CustomerColumn[]): Fragment {
   const worst = isTurned ? sql`c.${column} DESC` : sql`c.${column}`;
-  return sql`NTILE(${numberSql(classes ?? defaultClasses)}) OVER (ORDER BY ${worst}, ${tie(sql`c.customer`)})`;
+  return sql`NTILE(${numberSql(classes ?? defaultClasses)}) OVER (ORDER BY ${worst}, ${orderOf(sql`c`, customer)})`;
 }
 
 /** 1, and one more for each condition that is met. */

@@ -42,7 +42,7 @@ export function readOptions(options: SqlOptions): { readonly dialect: Dialect; r
 
 /** @throws `query/no-table`, `sql/not-name`, `option/unknown`, `shape/not-object`, `limit/exceeded` over 10 parts of a name */
 function sourceOf(name: string, tables: SqlOptions['tables'], dialect: Dialect): TableSource {
-  if (!Object.hasOwn(tables, name)) throw new ZhangguiError('query/no-table', { table: shown(name) });
+  if (typeof name !== 'string' || !Object.hasOwn(tables, name)) throw new ZhangguiError('query/no-table', { table: shown(name) });
   const table = tables[name]!;
   checkObject('tables', table);
   const { columns, day } = table;
@@ -53,7 +53,8 @@ function sourceOf(name: string, tables: SqlOptions['tables'], dialect: Dialect):
   const named = (column: unknown) => sql`t.${nameSql(checkName(column, dialect))}`;
   const column = (logical: string) => {
     if (columns === undefined) return named(logical);
-    if (!Object.hasOwn(columns, logical)) throw new ZhangguiError('query/no-column', { table: shown(name), column: shown(logical) });
+    if (typeof logical !== 'string' || !Object.hasOwn(columns, logical))
+      throw new ZhangguiError('query/no-column', { table: shown(name), column: shown(logical) });
     return named(columns[logical]);
   };
   const dayOf = () => {

@@ -23,8 +23,21 @@ import { readOptions, type SqlOptions } from './table.js';
 export function toRetentionSql(orders: SqlOrders, options: SqlOptions): SqlStatement {
   const { dialect, source } = readOptions(options);
   const { from, buyer, day, where } = readOrders(orders, source);
-  const months = sql`SELECT DISTINCT ${buyer} AS buyer, ${dialect.monthOf(day())} AS bought\nFROM ${from}${whereSql(where)}`;
-  const first = sql`SELECT m.buyer AS buyer, m.bought AS bought, MIN(m.bought) OVER (PARTITION BY m.buyer) AS began\nFROM (${months}) m`;
+  const names = buyer.map((_, k) => (k === buyer.length - 1 ? sql`buyer` : nameSql(`buyer_${k}`)));
+  const ofMonth = joinSql(
+    names.map((name) => sql`m.${name}`),
+    ', ',
+  );
+  const named = joinSql(
+    names.map((name) => sql`m.${name} AS ${name}`),
+    ', ',
+  );
+  const bought = joinSql(
+    names.map((name, k) => sql`${buyer[k]!} AS ${name}`),
+    ', ',
+  );
+  const months = sql`SELECT DISTINCT ${bought}, ${dialect.monthOf(day())} AS bought\nFROM ${from}${whereSql(where)}`;
+  const first = sql`SELECT ${named}, m.bought AS bought, MIN(m.bought) OVER (PARTITION BY ${ofMonth}) AS began\nFROM (${months}) m`;
   const after = dialect.monthsBetween(sql`f.began`, sql`f.bought`);
   const counted = sql`SELECT f.began AS began, ${after} AS later, COUNT(*) AS active\nFROM (${first}) f\nGROUP BY f.began, ${after}`;
   const size = sql`MAX(CASE WHEN c.later = 0 THEN c.active END) OVER (PARTITION BY c.began)`;

@@ -35,6 +35,99 @@ test.each(sqlDialects)('the whole text for %s: quantiles, equal numbers getting 
   expect(toRfmSql(good, { ...options, dialect }).sql).toMatchSnapshot();
 });
 
+const allOrders = { table: 'orders', buyer: 'buyer', paidFen: 'paidFen' };
+
+test('line by line: five tiles, no window, no segments', () => {
+  const { sql, parameters } = toRfmSql({ ...good, scoring: { by: 'ntile' }, segments: [] }, { ...options, orders: allOrders });
+  expect(sql.split('\n')).toEqual([
+    'WITH zhanggui_customers AS (SELECT b.customer AS customer, (CAST($1 AS DATE) - b.bought) + 1 AS days, b.orders AS orders, b.paid AS paid',
+    'FROM (SELECT t."buyer" AS customer, MAX(t."on_day") AS bought, COUNT(*) AS orders, COALESCE(SUM(t."paidFen"), 0) AS paid',
+    'FROM "orders" t',
+    'WHERE t."on_day" <= CAST($2 AS DATE) AND t."buyer" IS NOT NULL AND t."on_day" IS NOT NULL',
+    'GROUP BY t."buyer") b)',
+    'SELECT s.customer AS "customer", s.days AS "recency_days", s.orders AS "orders", CAST(s.paid AS DOUBLE) AS "paid_fen", s.recency AS "recency", s.frequency AS "frequency", s.monetary AS "monetary", $3 AS "segment"',
+    'FROM (SELECT c.customer AS customer, c.days AS days, c.orders AS orders, c.paid AS paid, NTILE(5) OVER (ORDER BY c.days DESC, c.customer) AS "recency", NTILE(5) OVER (ORDER BY c.orders, c.customer) AS "frequency", NTILE(5) OVER (ORDER BY c.paid, c.customer) AS "monetary"',
+    'FROM zhanggui_customers c) s',
+    'ORDER BY s.customer',
+  ]);
+  expect(parameters).toEqual(['2026-06-30', '2026-06-30', 'other']);
+});
+
+test('line by line: customers of several shops, those without a shop first', () => {
+  const orders = { ...allOrders, buyer: ['shop', 'buyer'] };
+  const { sql } = toRfmSql({ ...good, scoring: { by: 'ntile', classes: 2 }, segments: [] }, { ...options, orders });
+  const tie = 'c."customer_0" NULLS FIRST, c.customer';
+  expect(sql.split('\n')).toEqual([
+    'WITH zhanggui_customers AS (SELECT b."customer_0" AS "customer_0", b.customer AS customer, (CAST($1 AS DATE) - b.bought) + 1 AS days, b.orders AS orders, b.paid AS paid',
+    'FROM (SELECT t."shop" AS "customer_0", t."buyer" AS customer, MAX(t."on_day") AS bought, COUNT(*) AS orders, COALESCE(SUM(t."paidFen"), 0) AS paid',
+    'FROM "orders" t',
+    'WHERE t."on_day" <= CAST($2 AS DATE) AND t."buyer" IS NOT NULL AND t."on_day" IS NOT NULL',
+    'GROUP BY t."shop", t."buyer") b)',
+    'SELECT s."customer_0" AS "customer_0", s.customer AS "customer", s.days AS "recency_days", s.orders AS "orders", CAST(s.paid AS DOUBLE) AS "paid_fen", s.recency AS "recency", s.frequency AS "frequency", s.monetary AS "monetary", $3 AS "segment"',
+    `FROM (SELECT c."customer_0" AS "customer_0", c.customer AS customer, c.days AS days, c.orders AS orders, c.paid AS paid, NTILE(2) OVER (ORDER BY c.days DESC, ${tie}) AS "recency", NTILE(2) OVER (ORDER BY c.orders, ${tie}) AS "frequency", NTILE(2) OVER (ORDER BY c.paid, ${tie}) AS "monetary"`,
+    'FROM zhanggui_customers c) s',
+    'ORDER BY s."customer_0" NULLS FIRST, s.customer',
+  ]);
+  const kinds = { ...orders, buyerKind: ['text'] } as const;
+  expect(() => toRfmSql(good, { ...options, orders: kinds })).toThrow(
+    expect.objectContaining({ code: 'query/not-part', params: { part: 'orders.buyerKind', value: '1' } }),
+  );
+});
+
+/** Where the k-th of three equal parts begins, three times over: at a customer, or between two of them in proportion. */
+function lineText(score: string, column: string, k: number): string {
+  const [rank, place] = [`r."rank_${score}"`, `r.gaps * ${k}`];
+  const below = `${rank} * 3 <= ${place} AND (${rank} + 1) * 3 > ${place}`;
+  const above = `${rank} * 3 >= ${place} AND (${rank} - 1) * 3 < ${place}`;
+  const low = `MAX(CASE WHEN ${below} THEN r.${column} END)`;
+  const high = `MAX(CASE WHEN ${above} THEN r.${column} END)`;
+  return `${low} * 3 + (${high} - ${low}) * MAX(CASE WHEN ${below} THEN ${place} - ${rank} * 3 END) AS "${score}_${k}"`;
+}
+
+test('line by line: thirds, and whose days are fewer is better', () => {
+  const { sql } = toRfmSql({ ...good, scoring: { by: 'quantile', classes: 3 } }, { ...options, orders: allOrders });
+  const third = (value: string, score: string) =>
+    `1 + CASE WHEN (${value}) * 3 > l."${score}_1" THEN 1 ELSE 0 END + CASE WHEN (${value}) * 3 > l."${score}_2" THEN 1 ELSE 0 END AS "${score}"`;
+  const columns = [
+    ['recency', 'days'],
+    ['frequency', 'orders'],
+    ['monetary', 'paid'],
+  ] as const;
+  const lines = columns.flatMap(([score, column]) => [lineText(score, column, 1), lineText(score, column, 2)]);
+  expect(sql.split('\n').slice(6)).toEqual([
+    `FROM (SELECT c.customer AS customer, c.days AS days, c.orders AS orders, c.paid AS paid, ${third('-c.days', 'recency')}, ${third('c.orders', 'frequency')}, ${third('c.paid', 'monetary')}`,
+    'FROM zhanggui_customers c',
+    `CROSS JOIN (SELECT ${lines.join(', ')}`,
+    'FROM (SELECT -c.days AS days, ROW_NUMBER() OVER (ORDER BY -c.days) - 1 AS "rank_recency", c.orders AS orders, ROW_NUMBER() OVER (ORDER BY c.orders) - 1 AS "rank_frequency", c.paid AS paid, ROW_NUMBER() OVER (ORDER BY c.paid) - 1 AS "rank_monetary", COUNT(*) OVER () - 1 AS gaps',
+    'FROM zhanggui_customers c) r) l) s',
+    'ORDER BY s.customer',
+  ]);
+});
+
+test('line by line: the lowest and the highest segment that a customer fits, the first of several', () => {
+  const segments = [
+    { id: 'all three', name: two.name, recency: { from: 1, to: 2 }, frequency: { from: 1, to: 2 }, monetary: { from: 2, to: null } },
+    { id: 'often', name: two.name, frequency: { from: 2, to: null } },
+  ];
+  const { sql, parameters } = toRfmSql({ ...good, segments }, { ...options, orders: allOrders });
+  expect(sql).toContain(
+    'CASE WHEN s."recency" BETWEEN 1 AND 2 AND s."frequency" BETWEEN 1 AND 2 AND s."monetary" >= 2 THEN $3 WHEN s."frequency" >= 2 THEN $4 ELSE $5 END AS "segment"',
+  );
+  expect(parameters.slice(2)).toEqual(['all three', 'often', 'other']);
+});
+
+test.each<[string, object, ToRfmSqlOptions, Segmentation?]>([
+  ['half a day', { value: '0.5' }, { ...options, days: 0.5 }],
+  [
+    'a kind of buyer that nobody knows',
+    { option: 'buyerKind', value: 'person', allowed: 'text number' },
+    { ...options, orders: { ...options.orders, buyerKind: 'person' as never } },
+  ],
+  ['an id with NUL', { column: 'segment', value: 'a\0' }, options, { ...good, otherwise: { ...good.otherwise, id: 'a\0' } }],
+])('%s: what is refused is named', (_, params, asked, segmentation = good) => {
+  expect(() => toRfmSql(segmentation, asked)).toThrow(expect.objectContaining({ name: 'ZhangguiError', params }));
+});
+
 test.each<[string, Segmentation, readonly string[]]>([
   [
     'tiles, as many as were said',
@@ -150,4 +243,20 @@ test('whatever comes in, nothing but a coded error comes out', () => {
       }
     }),
   );
+});
+
+test.each(sqlDialects)('SHOP-10 · %s: customers of several shops have two columns, those without a shop first', (dialect) => {
+  const orders = { ...options.orders, buyer: ['shop', 'buyer'], buyerKind: ['number', 'text'] } as const;
+  const { sql, columns } = toRfmSql(eightSegmentsByQuintile, { ...options, dialect, orders });
+  expect(columns.slice(0, 3)).toEqual(['customer_0', 'customer', 'recency_days']);
+  expect(sql).toMatchSnapshot();
+});
+
+test.each<[string, string, unknown]>([
+  ['option/unknown', 'day', 'buyer'],
+  ['query/not-part', ['text'] as never, ['shop', 'buyer']],
+  ['query/not-part', 'text', []],
+])('%s: a buyer of kind %s', (code, buyerKind, buyer) => {
+  const orders = { ...options.orders, buyerKind: buyerKind as 'text', buyer: buyer as string };
+  expect(() => toRfmSql(good, { ...options, orders })).toThrow(refused(code));
 });

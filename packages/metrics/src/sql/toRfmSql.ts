@@ -6,9 +6,10 @@ import type { Segmentation } from '../customer/segmentation.js';
 import { checkSegmentation } from '../customer/segmentCustomers.js';
 import { checkValue } from './checkName.js';
 import { allOf, whereSql } from './conditionSql.js';
+import type { Dialect } from './dialects/dialect.js';
 import { daySql, type Fragment, joinSql, nameSql, numberSql, sql, valueSql } from './fragment.js';
 import { readOrders, type SqlOrders } from './orders.js';
-import { scoreSql } from './scoreSql.js';
+import { type CustomerColumn, orderOf, scoreSql } from './scoreSql.js';
 import { type SqlStatement, toStatement } from './statement.js';
 import { readOptions, type SqlOptions } from './table.js';
 
@@ -16,9 +17,12 @@ import { readOptions, type SqlOptions } from './table.js';
 export interface SqlPaidOrders extends SqlOrders {
   /** The column of what was paid: whole numbers of 分. */
   readonly paidFen: string;
-  /** Of which kind the buyer's column is; equal customers are told apart by it. Default `text`. */
-  readonly buyerKind?: 'text' | 'number';
+  /** Of which kind the buyer's column is, or each of several; equal customers are told apart by it. Default `text`. */
+  readonly buyerKind?: BuyerKind | readonly BuyerKind[];
 }
+
+/** What a column that tells buyers apart holds. */
+export type BuyerKind = 'text' | 'number';
 
 /** RFM 编译选项. */
 export interface ToRfmSqlOptions extends SqlOptions, CustomerWindow {
@@ -28,8 +32,9 @@ export interface ToRfmSqlOptions extends SqlOptions, CustomerWindow {
 /**
  * RFM 的 SQL: customers with their scores and segments, as `rfm` gives them in memory: every scoring, ties told apart by the buyer.
  *
- * A row for each buyer with an order in the window: `customer`, `recency_days`, `orders`, `paid_fen`, the scores `recency`, `frequency`
- * and `monetary`, and `segment`, the id of the segment. By customer, texts by code point. The table has one order a row.
+ * A row for each buyer with an order in the window: `customer` (before it, where buyers are told apart by several columns, `customer_0` and so
+ * on), `recency_days`, `orders`, `paid_fen`, the scores `recency`, `frequency`
+ * and `monetary`, and `segment`, the id of the segment. By customer, texts by code point, no shop first. The table has one order a row.
  *
  * @param options - `endsOn` and `days` as `rfm` takes them: `days` overrides what the segmentation is meant for
  * @throws `customer/not-segments`, `customer/not-classes`, `customer/not-bands`, `day/not-day`, `day/not-count`, `day/out-of-range`,
@@ -53,21 +58,26 @@ export function toRfmSql(segmentation: Segmentation, options: ToRfmSqlOptions): 
   const { orders, endsOn, days = segmentation.days } = options;
   const { from, buyer, column, day, where } = readOrders(orders, source);
   const { buyerKind = 'text', paidFen } = orders;
-  checkOption('buyerKind', buyerKind, ['text', 'number']);
   const last = parseDay(endsOn);
   if (days !== undefined && !(Number.isSafeInteger(days) && days >= 1)) throw new ZhangguiError('day/not-count', { value: shown(days) });
+  const names = buyer.map((_, k) => (k === buyer.length - 1 ? 'customer' : `customer_${k}`));
+  const customer = customerColumns(names, buyerKind, dialect);
+  const named = (values: readonly Fragment[]) =>
+    joinSql(
+      values.map((value, k) => sql`${value} AS ${customer[k]!.name}`),
+      ', ',
+    );
   const inWindow =
     days === undefined ? sql`${day()} <= ${daySql(last)}` : sql`${day()} BETWEEN ${daySql(addDays(last, 1 - days))} AND ${daySql(last)}`;
 
-  const folded = sql`SELECT ${buyer} AS customer, MAX(${day()}) AS bought, COUNT(*) AS orders, COALESCE(${dialect.sumWhole(column(paidFen))}, 0) AS paid`;
-  const byBuyer = sql`${folded}\nFROM ${from}${whereSql(allOf([inWindow, where]))}\nGROUP BY ${buyer}`;
+  const folded = sql`SELECT ${named(buyer)}, MAX(${day()}) AS bought, COUNT(*) AS orders, COALESCE(${dialect.sumWhole(column(paidFen))}, 0) AS paid`;
+  const byBuyer = sql`${folded}\nFROM ${from}${whereSql(allOf([inWindow, where]))}\nGROUP BY ${joinSql(buyer, ', ')}`;
   const recency = sql`${dialect.daysBetween(sql`b.bought`, daySql(last))} + 1`;
-  const customers = sql`SELECT b.customer AS customer, ${recency} AS days, b.orders AS orders, b.paid AS paid\nFROM (${byBuyer}) b`;
-  const tie = buyerKind === 'text' ? dialect.byCodePoint : (customer: Fragment) => customer;
-  const scored = scoreSql(sql`zhanggui_customers`, { scoring: segmentation.scoring, tie, dialect });
+  const customers = sql`SELECT ${named(customer.map(({ name }) => sql`b.${name}`))}, ${recency} AS days, b.orders AS orders, b.paid AS paid\nFROM (${byBuyer}) b`;
+  const scored = scoreSql(sql`zhanggui_customers`, { scoring: segmentation.scoring, customer, dialect });
 
   const columns: readonly (readonly [string, Fragment])[] = [
-    ['customer', sql`s.customer`],
+    ...names.map((name, k) => [name, sql`s.${customer[k]!.name}`] as const),
     ['recency_days', sql`s.days`],
     ['orders', sql`s.orders`],
     ['paid_fen', dialect.toDouble(sql`s.paid`)],
@@ -80,12 +90,29 @@ export function toRfmSql(segmentation: Segmentation, options: ToRfmSqlOptions): 
     columns.map(([name, value]) => sql`${value} AS ${nameSql(name)}`),
     ', ',
   );
-  const statement = sql`WITH zhanggui_customers AS (${customers})\nSELECT ${selected}\nFROM (${scored}) s\nORDER BY ${tie(sql`s.customer`)}`;
+  const statement = sql`WITH zhanggui_customers AS (${customers})\nSELECT ${selected}\nFROM (${scored}) s\nORDER BY ${orderOf(sql`s`, customer)}`;
   return toStatement(
     statement,
     columns.map(([name]) => name),
     dialect,
   );
+}
+
+/** @throws `option/unknown`, `query/not-part` */
+function customerColumns(names: readonly string[], kinds: BuyerKind | readonly BuyerKind[], dialect: Dialect): CustomerColumn[] {
+  const each: readonly unknown[] = Array.isArray(kinds) ? kinds : names.map(() => kinds);
+  if (each.length !== names.length) throw new ZhangguiError('query/not-part', { part: 'orders.buyerKind', value: shown(each.length) });
+  return names.map((name, k) => {
+    const kind = each[k] as BuyerKind;
+    checkOption('buyerKind', kind, ['text', 'number']);
+    const sorted = kind === 'text' ? dialect.byCodePoint : (value: Fragment) => value;
+    // whose shop is not told comes first; a buyer is always told
+    const isLast = k === names.length - 1;
+    return {
+      name: isLast ? sql`customer` : nameSql(name),
+      order: (value: Fragment) => (isLast ? sorted(value) : sql`${sorted(value)} NULLS FIRST`),
+    };
+  });
 }
 
 /** The id of the first segment that fits. @throws `sql/not-value` */

@@ -1,11 +1,14 @@
-import { daysBetween, type Period, shown, weekOf, ZhangguiError } from '@zhanggui/core';
+import { daysBetween, isDay, type Period, shown, weekOf, ZhangguiError } from '@zhanggui/core';
 import { type ComparedTo, comparedQuery } from '../aggregate/compareRows.js';
+import { meetsByDate } from '../aggregate/meetsByDate.js';
 import { type CheckedQuery, readQuery } from '../aggregate/readQuery.js';
-import type { Formula } from '../formula/formula.js';
 import type { Grain } from '../metric/grain.js';
+import { inputsIn } from '../metric/inputsIn.js';
 import type { Measure } from '../metric/measure.js';
 import type { Metric } from '../metric/metric.js';
+import { positiveOf } from '../metric/positiveOf.js';
 import type { MetricQuery } from '../metric/query.js';
+import { singleDayTables } from '../metric/singleDayTables.js';
 import { checkName } from './checkName.js';
 import { allOf, conditionsSql } from './conditionSql.js';
 import type { Dialect } from './dialects/dialect.js';
@@ -19,7 +22,8 @@ import { readOptions, type SqlOptions, type TableSource } from './table.js';
 export interface ToSqlOptions extends SqlOptions {
   /**
    * 环比、同比: the same metrics of another period beside each one, as `<id>_before`, as `compareRows` puts them: groups meet by their keys
-   * and by the place of their day, week or month in its period. The query needs a period.
+   * and by the place of their day, week or month in its period; days of the same dates a year before by month and date, the 29th of
+   * February alone. The query needs a period.
    */
   readonly compare?: ComparedTo;
 }
@@ -29,9 +33,17 @@ interface Side {
   readonly period: Period | null;
   /** How many days, weeks or months its period lies before the one that was asked for. */
   readonly steps: number;
+  /** Whether its days stand at the same dates of the year after: a leap day lies in one of the periods. */
+  readonly isByDate: boolean;
   readonly measures: readonly MeasureColumn[];
-  /** The first and the last day of a group; `null` where no metric asks. */
-  readonly days: readonly [FigureColumn, FigureColumn] | null;
+  readonly days: readonly DaysColumns[];
+}
+
+/** The first and the last day of a group in tables of which a metric can be had of one day only. */
+interface DaysColumns {
+  readonly tables: readonly string[];
+  readonly first: FigureColumn;
+  readonly last: FigureColumn;
 }
 
 /**
@@ -40,13 +52,17 @@ interface Side {
  * A row for each group that has a row in any table: `period` (the first day of the day, week or month; not for the grain `all`), the
  * dimensions under their own names, then the metrics under their ids, as doubles; NULL where there is no number. Beside another period
  * there is `period_before`, each of the two NULL where its period has no such day, week or month. Sums of money and
- * counts are exact until the division; columns of money must hold whole 分 (what is in 元 wants a view), empty cells are NULL. A metric
- * that may not be added over days is NULL where a group has several. Rows without a day are in no period. Rows come by period, then by dimension, NULL last; texts in the order of the database.
+ * counts are exact until the division, other sums are doubles: where decimals cancel out to 0 in memory (0.1 + 0.2 − 0.3), a database may keep a
+ * hair, and a ratio over it. Columns of money must hold whole 分 (what is in 元 wants a view), empty cells are NULL. What may not
+ * be added over days is NULL where a group has several, as `aggregate` says it; so is what lacks a number that must be known. Rows without a day are in no period. Rows come by period, then by dimension, NULL last; texts in the order of the database.
  *
  * Names are quoted and values are parameters: nothing that comes in becomes text of the statement. Conditions compare with values of
  * the kind that the column holds.
  *
- * @throws as `readQuery` says of a query: `query/not-part`, `query/duplicate`, `metric/missing-input`, `metric/not-formula`, `option/unknown`,
+ * Running totals (`cumulative`) are not compiled.
+ *
+ * @throws as `readQuery` says of a query: `query/not-part`, `query/duplicate`, `metric/missing-input`, `metric/circular`, `metric/not-formula`,
+ * `option/unknown`, `query/cumulative`,
  * `day/not-day`, `day/backwards`, `shape/not-object`, `shape/not-list`; of tables: `query/no-table`, `query/no-column`, `sql/not-name`,
  * `sql/no-day`; `sql/not-value` for a text with NUL; `sql/no-measure`; `day/out-of-range`; `limit/exceeded` over 10,000 parameters
  * @example
@@ -66,28 +82,36 @@ interface Side {
 export function toSql(query: MetricQuery, options: ToSqlOptions): SqlStatement {
   const asked = readQuery(query);
   const { by, grain } = asked;
+  if (asked.cumulative !== null) throw new ZhangguiError('query/cumulative', { cumulative: asked.cumulative });
   const { dialect, source } = readOptions(options);
   if (asked.measures.length === 0) throw new ZhangguiError('sql/no-measure', { metrics: asked.metrics.length });
   const sides = sidesOf(asked, options.compare === undefined ? [] : [readQuery(comparedQuery(query, options.compare)).period!], dialect);
-  const columns = sides.flatMap(({ measures, days }) => [...measures, ...(days ?? [])]);
+  const columns = sides.flatMap(({ measures, days }) => [
+    ...measures,
+    ...measures.flatMap(({ unknown }) => unknown ?? []),
+    ...days.flatMap(({ first, last }) => [first, last]),
+  ]);
   // also those of measures that no metric asks for: their groups are in the answer
   const tables = [...new Set(asked.measures.map(({ table }) => table))];
-  const selections = sides.flatMap(({ period, steps, measures, days }) =>
+  const isByDate = sides.some((side) => side.isByDate);
+  const selections = sides.flatMap((side) =>
     tables.flatMap((table) => {
+      const { period, measures, days } = side;
       const from = source(table);
-      const rows = { source: from, keys: keysOf(asked, from, { steps, dialect }), where: rowsOf(asked, from, period) };
-      const more = new Map((days ?? []).map(({ name, fold }) => [name, fold(from.day())]));
+      const rows = { source: from, keys: keysOf(asked, from, { side, isByDate, dialect }), where: rowsOf(asked, from, period) };
+      const dated = days.filter((each) => each.tables.includes(table)).flatMap(({ first, last }) => [first, last]);
+      const more = new Map(dated.map(({ name, fold }) => [name, fold(from.day())]));
       return measuredSql(rows, { columns, own: measures.filter(({ measure }) => measure.table === table), more, dialect });
     }),
   );
-  const keys = Array.from({ length: by.length + Number(grain !== 'all') }, (_, k) => keyName(k));
+  const keys = Array.from({ length: by.length + Number(grain !== 'all') + Number(isByDate) }, (_, k) => keyName(k));
   const groups = keys.map((name) => sql`g.${nameSql(name)}`);
   const dated =
     grain === 'all'
       ? []
       : sides.map((side, k) => ({
           name: k === 0 ? 'period' : 'period_before',
-          value: periodSql(groups[0]!, side, { grain, isCompared: sides.length > 1, dialect }),
+          value: isByDate ? dateSql(groups, side, dialect) : periodSql(groups[0]!, side, { grain, isCompared: sides.length > 1, dialect }),
         }));
   const named = groups.slice(groups.length - by.length).map((value, k) => ({ name: by[k]!, value }));
   const answers = sides.flatMap((side, k) =>
@@ -104,21 +128,38 @@ export function toSql(query: MetricQuery, options: ToSqlOptions): SqlStatement {
 
 /** The periods to be put side by side, and the measures that formulas ask for. */
 function sidesOf({ metrics, measures, period, grain }: CheckedQuery, others: readonly Period[], dialect: Dialect): Side[] {
-  const inputs = new Set(metrics.flatMap(({ formula }) => inputsIn(formula)));
+  const inputs = new Set(metrics.flatMap((metric) => [...inputsIn(metric.formula, positiveOf(metric))]));
   const asked = measures.filter(({ id }) => inputs.has(id));
-  const areDaysAsked = metrics.some(({ additivity }) => additivity === 'within-day');
+  const byId = new Map(asked.map((measure) => [measure.id, measure]));
+  const singles = new Map(metrics.flatMap((metric) => singleDayTables(metric, byId).map((tables) => [JSON.stringify(tables), tables])));
   const side = (of: Period | null, letter: string): Side => ({
     period: of,
     steps: period === null || of === null ? 0 : stepsBetween(of, period, grain),
-    measures: asked.map((measure, k) => ({ measure, name: `${letter}${k}`, fold: sum, none: zeroSql(measure, dialect) })),
-    days: areDaysAsked
-      ? [
-          { name: `${letter}_first`, fold: (day) => sql`MIN(${day})`, none: dialect.noDay() },
-          { name: `${letter}_last`, fold: (day) => sql`MAX(${day})`, none: dialect.noDay() },
-        ]
-      : null,
+    isByDate: grain === 'day' && period !== null && of !== null && meetsByDate(period, of) && (hasLeapDay(period) || hasLeapDay(of)),
+    measures: asked.map((measure, k) => ({
+      measure,
+      name: `${letter}${k}`,
+      fold: sum,
+      none: zeroSql(measure, dialect),
+      unknown: measure.complete === true ? { name: `${letter}${k}_unknown`, fold: sum, none: numberSql(0) } : null,
+    })),
+    days: [...singles.values()].map((tables, k) => ({
+      tables,
+      first: { name: `${letter}_first${k === 0 ? '' : k}`, fold: (day) => sql`MIN(${day})`, none: dialect.noDay() },
+      last: { name: `${letter}_last${k === 0 ? '' : k}`, fold: (day) => sql`MAX(${day})`, none: dialect.noDay() },
+    })),
   });
   return [side(period, 'm'), ...others.map((other) => side(other, 'b'))];
+}
+
+/** Whether a 29th of February lies in a period: of two years' same dates only then may a day slip. */
+function hasLeapDay({ from, to }: Period): boolean {
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
+  // among eight years there is one, also where a century has none
+  return Array.from({ length: Math.min(9, last - first + 1) }, (_, k) => `${first + k}`.padStart(4, '0')).some((year) => {
+    const day = `${year}-02-29`;
+    return isDay(day) && day >= from && day <= to;
+  });
 }
 
 function stepsBetween(before: Period, now: Period, grain: Grain): number {
@@ -147,13 +188,17 @@ function periodSql(
   return sql`CASE WHEN ${own} <= ${daySql(period!.to)} THEN ${own} END`;
 }
 
-function sum(figure: Fragment): Fragment {
-  return sql`SUM(${figure})`;
+/** The day of a group on one side of the same dates of two years; NULL where that side has no such date. Its 29th of February is apart. */
+function dateSql([start, leap]: readonly Fragment[], { period, isByDate }: Side, dialect: Dialect): Fragment {
+  const within = (day: Fragment) => sql`${day} BETWEEN ${daySql(period!.from)} AND ${daySql(period!.to)}`;
+  if (!isByDate) return sql`CASE WHEN ${leap!} = 0 AND ${within(start!)} THEN ${start!} END`;
+  const own = dialect.addMonths(start!, -12);
+  const isThere = sql`${dialect.addMonths(own, 12)} = ${start!} AND ${within(own)}`;
+  return sql`CASE WHEN ${leap!} = 1 THEN ${dialect.addDays(own, 1)} WHEN ${isThere} THEN ${own} END`;
 }
 
-function inputsIn(formula: Formula): string[] {
-  if (typeof formula === 'string') return [formula];
-  return typeof formula === 'number' ? [] : [...inputsIn(formula[0]), ...inputsIn(formula[2])];
+function sum(figure: Fragment): Fragment {
+  return sql`SUM(${figure})`;
 }
 
 function zeroSql(measure: Measure, { toDouble }: Dialect): Fragment {
@@ -164,13 +209,18 @@ function zeroSql(measure: Measure, { toDouble }: Dialect): Fragment {
 function keysOf(
   { by, grain }: CheckedQuery,
   source: TableSource,
-  { steps, dialect }: { readonly steps: number; readonly dialect: Dialect },
+  { side, isByDate, dialect }: { readonly side: Side; readonly isByDate: boolean; readonly dialect: Dialect },
 ): KeyColumn[] {
   const values = by.map((column) => source.column(column));
   if (grain !== 'all') {
     const day = source.day();
     const start = grain === 'day' ? day : grain === 'week' ? dialect.weekOf(day) : dialect.monthOf(day);
-    values.unshift(stepSql(start, steps, { grain, dialect }));
+    const later = side.isByDate ? dialect.addMonths(start, 12) : stepSql(start, side.steps, { grain, dialect });
+    // the 28th and 29th of February come to one day a year later
+    const leap = sql`CASE WHEN ${dialect.addMonths(later, -12)} = ${start} THEN 0 ELSE 1 END`;
+    // a number alone would be read as the place of a column in GROUP BY
+    const apart = side.isByDate ? leap : sql`CASE WHEN ${start} IS NULL THEN 1 ELSE 0 END`;
+    values.unshift(later, ...(isByDate ? [apart] : []));
   }
   return values.map((value, k) => ({ value, name: keyName(k) }));
 }
@@ -186,18 +236,26 @@ function rowsOf({ where, grain }: CheckedQuery, source: TableSource, period: Per
   return allOf([grain === 'all' ? null : sql`${source.day()} IS NOT NULL`, conditions]);
 }
 
-/** A metric of one side, from its measures. What may not be added over days is NULL where a group has several. */
-function metricSql({ formula, additivity }: Metric, { measures, days }: Side, dialect: Dialect): Fragment {
+/** A metric of one side, from its measures. NULL where a group has several days of what may not be added over them, or lacks a number. */
+function metricSql(metric: Metric, { measures, days }: Side, dialect: Dialect): Fragment {
+  const column = (name: string) => sql`g.${nameSql(name)}`;
   const inputs = new Map(
-    measures.map(({ measure, name }): [string, FormulaInput] => [
-      measure.id,
-      { value: sql`g.${nameSql(name)}`, isWhole: isWholeMeasure(measure) },
-    ]),
+    measures.map(({ measure, name }): [string, FormulaInput] => [measure.id, { value: column(name), isWhole: isWholeMeasure(measure) }]),
   );
-  const value = formulaSql(formula, inputs, dialect);
-  if (days === null || additivity !== 'within-day') return value;
-  const [first, last] = days.map(({ name }) => sql`g.${nameSql(name)}`);
-  return sql`CASE WHEN ${first!} < ${last!} THEN NULL ELSE ${value} END`;
+  const value = formulaSql(metric.formula, inputs, dialect);
+  const positive = positiveOf(metric).map((part) => sql`${formulaSql(part, inputs, dialect)} > 0`);
+  const read = inputsIn(metric.formula, positiveOf(metric));
+  const singles = singleDayTables(metric, new Map(measures.map(({ measure }) => [measure.id, measure]))).map((tables) =>
+    JSON.stringify(tables),
+  );
+  const gaps = [
+    ...days
+      .filter(({ tables }) => singles.includes(JSON.stringify(tables)))
+      .map(({ first, last }) => sql`${column(first.name)} < ${column(last.name)}`),
+    ...measures.flatMap(({ measure, unknown }) => (unknown !== null && read.has(measure.id) ? [sql`${column(unknown.name)} > 0`] : [])),
+  ];
+  const number = positive.length === 0 ? value : sql`CASE WHEN ${joinSql(positive, ' AND ')} THEN ${value} END`;
+  return gaps.length === 0 ? number : sql`CASE WHEN ${joinSql(gaps, ' OR ')} THEN NULL ELSE ${number} END`;
 }
 
 /** @throws `sql/not-name`, `query/duplicate` */
@@ -205,8 +263,9 @@ function checkAnswer(names: readonly string[], dialect: Dialect): void {
   const seen = new Set<string>();
   for (const name of names) {
     checkName(name, dialect);
-    if (seen.has(name)) throw new ZhangguiError('query/duplicate', { what: 'columns', id: shown(name) });
-    seen.add(name);
+    const known = dialect.isCaseBlind ? name.toLowerCase() : name;
+    if (seen.has(known)) throw new ZhangguiError('query/duplicate', { what: 'columns', id: shown(name) });
+    seen.add(known);
   }
 }
 

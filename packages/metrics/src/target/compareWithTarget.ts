@@ -26,7 +26,7 @@ export interface TargetGap {
  * @example
  * ```ts
  * import { compareWithTarget, compute, grossMargin } from '@zhanggui/metrics';
- * const margin = compute(grossMargin, { paidFen: 100000, refundFen: 0, goodsCostFen: 70000 });
+ * const margin = compute(grossMargin, { paidFen: 100000, refundFen: 0, goodsCostFen: 70000, returnedCostFen: 0 });
  * compareWithTarget(margin, { is: 'at-least', value: 0.35 }); // => { reached: false, gap: -0.05, points: -5 }
  * ```
  */

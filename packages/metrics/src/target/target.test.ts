@@ -11,13 +11,11 @@ import type { MetricTarget } from './metricTarget.js';
 import { reachesTarget } from './reachesTarget.js';
 import { reinvestDecision } from './reinvestDecision.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
-
 test('CAMP-20 · a SKU group with a margin of 30 % is 5 points below its target of 35 %', () => {
   const groups = [
-    { id: 'dresses', paidFen: 100_000, refundFen: 0, goodsCostFen: 70_000 },
-    { id: 'shirts', paidFen: 110_000, refundFen: 10_000, goodsCostFen: 60_000 },
-    { id: 'new', paidFen: 0, refundFen: 0, goodsCostFen: 0 },
+    { id: 'dresses', paidFen: 100_000, refundFen: 0, goodsCostFen: 70_000, returnedCostFen: 0 },
+    { id: 'shirts', paidFen: 110_000, refundFen: 10_000, goodsCostFen: 60_000, returnedCostFen: 0 },
+    { id: 'new', paidFen: 0, refundFen: 0, goodsCostFen: 0, returnedCostFen: 0 },
   ];
   const target: MetricTarget = { is: 'at-least', value: 0.35 };
   expect(groups.map((group) => compareWithTarget(compute(grossMargin, group), target))).toEqual([
@@ -64,15 +62,27 @@ test('a gap in points is whole where both have whole percentages', () => {
   );
 });
 
-test.each([
-  ['no target', 1, null, 'target/not-target'],
-  ['another comparison', 1, { is: '>=', value: 1 }, 'target/not-target'],
-  ['a target without a number', 1, { is: 'at-least', value: '1' }, 'target/not-target'],
-  ['a value that is no number', Number.NaN, { is: 'at-least', value: 1 }, 'target/not-number'],
-  ['a gap that no double holds', 1e308, { is: 'at-least', value: -1e308 }, 'target/not-number'],
-  ['no target where there is no value', null, {}, 'target/not-target'],
-])('refuses %s', (_, value, target, code) => {
-  expect(() => compareWithTarget(value, target as MetricTarget)).toThrow(refused(code));
+test.each<[string, unknown, unknown, string, string]>([
+  ['no target', 1, null, 'target/not-target', 'undefined'],
+  ['another comparison', 1, { is: '>=', value: 1 }, 'target/not-target', '>='],
+  ['a target as text', 1, { is: 'at-least', value: '1' }, 'target/not-target', '1'],
+  ['a target that is no number', 1, { is: 'at-least', value: Number.NaN }, 'target/not-target', 'NaN'],
+  ['a target without an end', 1, { is: 'at-least', value: Number.NEGATIVE_INFINITY }, 'target/not-target', '-Infinity'],
+  ['a value that is no number', Number.NaN, { is: 'at-least', value: 1 }, 'target/not-number', 'NaN'],
+  ['a value as text', '1', { is: 'at-least', value: 1 }, 'target/not-number', '1'],
+  ['a gap that no double holds', 1e308, { is: 'at-least', value: -1e308 }, 'target/not-number', 'Infinity'],
+  ['no target where there is no value', null, {}, 'target/not-target', 'undefined'],
+])('refuses %s', (_, value, target, code, shown) => {
+  expect(() => compareWithTarget(value as number, target as MetricTarget)).toThrow(
+    expect.objectContaining({ name: 'ZhangguiError', code, params: { value: shown } }),
+  );
+});
+
+test('a decision without a threshold is refused', () => {
+  for (const options of [{}, null, undefined])
+    expect(() => reinvestDecision(3, options as never)).toThrow(
+      expect.objectContaining({ code: 'target/not-target', params: { value: 'undefined' } }),
+    );
 });
 
 test('whatever comes in, there is an answer or a coded error', () => {

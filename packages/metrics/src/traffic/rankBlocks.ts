@@ -1,4 +1,4 @@
-import { checkList, checkObject, refuseOver } from '@zhanggui/core';
+import { checkList, checkObject, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { metricLimits } from '../formula/metricLimits.js';
 import { checkCount, checkId } from './trafficShares.js';
 
@@ -7,7 +7,7 @@ export interface PageBlock {
   readonly id: string;
   /** How often it was clicked. */
   readonly clicks: number;
-  /** Orders that came of those clicks. */
+  /** Clicks that became an order: not more than clicks. */
   readonly conversions: number;
 }
 
@@ -29,7 +29,7 @@ export interface RankedBlock {
  *
  * @param blocks - as they stand on the page, from the top; counts whole, from 0 on; ids are texts, each once; at most 10,000
  * @param options - `leastClicks`: 1 where it is left out, so that only blocks that nobody clicked go last; a shop with many visits asks for 100 or more
- * @throws `traffic/not-count`, `traffic/not-id`, `limit/exceeded`, `shape/not-list`, `shape/not-object`
+ * @throws `traffic/not-count`, `traffic/over-clicks` for more conversions than clicks, `traffic/not-id`, `limit/exceeded`, `shape/not-list`, `shape/not-object`
  * @example
  * ```ts
  * import { rankBlocks } from '@zhanggui/metrics';
@@ -50,12 +50,14 @@ export function rankBlocks(blocks: readonly PageBlock[], options: { readonly lea
     checkId(id, ids);
     checkCount(id, 'clicks', clicks);
     checkCount(id, 'conversions', conversions);
+    if (conversions > clicks) throw new ZhangguiError('traffic/over-clicks', { id: shown(id), conversions, clicks });
     return { id, clicks, conversions, from: place + 1, isJudged: clicks >= leastClicks && clicks > 0 };
   });
   placed.sort((a, b) => {
-    if (!a.isJudged || !b.isJudged) return a.isJudged === b.isJudged ? a.from - b.from : a.isJudged ? -1 : 1;
+    // what is equal keeps its order, since sorting is stable
+    if (!a.isJudged || !b.isJudged) return Number(b.isJudged) - Number(a.isJudged);
     const [left, right] = [BigInt(a.conversions) * BigInt(b.clicks), BigInt(b.conversions) * BigInt(a.clicks)];
-    return left === right ? a.from - b.from : left > right ? -1 : 1;
+    return Number(right > left) - Number(left > right);
   });
   return placed.map(({ id, clicks, conversions, from }, place) => {
     const to = place + 1;

@@ -1,4 +1,4 @@
-import { isZhangguiError } from '@zhanggui/core';
+import { isZhangguiError, renderFinding } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { adConversion } from '../catalog/adConversion.js';
@@ -12,6 +12,7 @@ import { valuePerBuyer } from '../catalog/valuePerBuyer.js';
 import { viewsPerVisitor } from '../catalog/viewsPerVisitor.js';
 import { visitors } from '../catalog/visitors.js';
 import { compute } from '../metric/compute.js';
+import { metricRuleTexts } from '../metric/metricRuleTexts.js';
 import { checkTraffic } from './checkTraffic.js';
 import { compareChannels } from './compareChannels.js';
 import { type PageBlock, rankBlocks } from './rankBlocks.js';
@@ -100,7 +101,9 @@ test('SHOP-05 · the buyer show converts 8 %, the parameters 2 %: the buyer show
 
 test('blocks go by their rates, exactly, and those of one rate keep their order', () => {
   const count = fc.oneof(fc.nat(20), fc.maxSafeNat());
-  const block = fc.record({ id, clicks: count, conversions: count });
+  const block = fc
+    .record({ id, clicks: count, conversions: count })
+    .map((each) => ({ ...each, conversions: Math.min(each.conversions, each.clicks) }));
   fc.assert(
     fc.property(fc.uniqueArray(block, { selector: (each) => each.id }), (blocks) => {
       const ranked = rankBlocks(blocks);
@@ -115,30 +118,122 @@ test('blocks go by their rates, exactly, and those of one rate keep their order'
   );
 });
 
-test.each<[string, () => unknown, string]>([
+test('where nobody came there are no shares; of no sources there is nothing to share', () => {
+  const sources = ['a', 'b'].map((id) => ({ id, visits: 0 }));
+  expect(trafficShares(sources)).toEqual(sources.map((source) => ({ ...source, share: null, basisPoints: null })));
+  expect(trafficShares([])).toEqual([]);
+  expect(
+    trafficShares([
+      { id: 'a', visits: 0 },
+      { id: 'b', visits: 3 },
+    ]),
+  ).toEqual([
+    { id: 'a', visits: 0, share: 0, basisPoints: 0 },
+    { id: 'b', visits: 3, share: 1, basisPoints: 10_000 },
+  ]);
+});
+
+test('DATA-05 · where one of the two is not known, nothing is said; the place is that of the visitors', () => {
+  expect(checkTraffic({ visitors: 1, pageViews: null })).toEqual([]);
+  expect(checkTraffic({ visitors: null, pageViews: null })).toEqual([]);
+  const [finding] = checkTraffic({ visitors: 1, pageViews: 0 });
+  expect(finding).toEqual({ rule: 'metric/uv-gt-pv', severity: 'error', params: { visitors: 1, pageViews: 0 }, at: { path: '/visitors' } });
+  expect(renderFinding(finding!, { messages: metricRuleTexts, locale: 'zh' })).toBe('访客数 1 多于浏览量 0，统计有误');
+});
+
+test('TRAF-08 · of a metric that no channel has there is no best one', () => {
+  const idle = { id: 'idle', figures: { adSpendFen: 0, clicks: 0 } };
+  expect(compareChannels([idle], [costPerClick])).toEqual([{ metric: 'cost_per_click', values: [{ id: 'idle', value: null }], best: [] }]);
+  expect(compareChannels([], [costPerClick])).toEqual([{ metric: 'cost_per_click', values: [], best: [] }]);
+});
+
+test('TRAF-08 · the cheapest channel is the best, wherever it stands', () => {
+  const channels = [
+    ['dear', 300],
+    ['cheap', 100],
+    ['middle', 200],
+  ].map(([id, adSpendFen]) => ({ id: String(id), figures: { adSpendFen: Number(adSpendFen), clicks: 1 } }));
+  expect(compareChannels(channels, [costPerClick])[0]!.best).toEqual(['cheap']);
+  expect(compareChannels([...channels].reverse(), [costPerClick])[0]!.best).toEqual(['cheap']);
+});
+
+test('SHOP-05 · blocks of one rate keep their places; the rate is told, and none where nobody clicked', () => {
+  const page: PageBlock[] = [
+    { id: 'empty', clicks: 0, conversions: 0 },
+    { id: 'half', clicks: 10, conversions: 5 },
+    { id: 'best', clicks: 4, conversions: 3 },
+    { id: 'also-half', clicks: 2, conversions: 1 },
+    { id: 'also-empty', clicks: 0, conversions: 0 },
+  ];
+  const ranked = [
+    { id: 'best', rate: 0.75, from: 3, to: 1, move: 'up' },
+    { id: 'half', rate: 0.5, from: 2, to: 2, move: 'stay' },
+    { id: 'also-half', rate: 0.5, from: 4, to: 3, move: 'up' },
+    { id: 'empty', rate: null, from: 1, to: 4, move: 'down' },
+    { id: 'also-empty', rate: null, from: 5, to: 5, move: 'stay' },
+  ];
+  expect(rankBlocks(page)).toEqual(ranked);
+  // with no least number of clicks, a block that nobody clicked has no rate to be judged by all the same
+  expect(rankBlocks(page, { leastClicks: 0 })).toEqual(ranked);
+  // so many clicks exactly are enough
+  expect(rankBlocks(page, { leastClicks: 10 })[0]!.id).toBe('half');
+});
+
+/** A list that says it is so long, and has nothing in it. */
+const endless = (length: number) => new Proxy([], { get: (_, key) => (key === 'length' ? length : undefined) }) as never;
+const over = (what: string, limit: number) => ({ what, actual: limit + 1, limit });
+const notCount = (id: string, field: string, value: string) => ({ id, field, value });
+const none = null as never;
+const same = [1, 1].map((visits) => ({ id: 'a', visits }));
+
+test.each<[string, () => unknown, string, object]>([
+  ['a source twice', () => trafficShares(same), 'traffic/not-id', { value: 'a' }],
+  ['a source by number', () => trafficShares([{ id: 7 as never, visits: 1 }]), 'traffic/not-id', { value: '7' }],
+  ['half a visit', () => trafficShares([{ id: 'a', visits: 0.5 }]), 'traffic/not-count', notCount('a', 'visits', '0.5')],
+  ['visits below zero', () => trafficShares([{ id: 'a', visits: -1 }]), 'traffic/not-count', notCount('a', 'visits', '-1')],
+  ['a hole', () => trafficShares(Array.from({ length: 1 }) as never), 'shape/not-object', { path: 'sources/0', value: 'undefined' }],
+  ['no sources', () => trafficShares(none), 'shape/not-list', { path: 'sources', value: 'null' }],
+  ['too many sources', () => trafficShares(endless(10_001)), 'limit/exceeded', over('channels', 10_000)],
+  ['no figures', () => checkTraffic(none), 'shape/not-object', { path: 'figures', value: 'null' }],
+  ['visitors below zero', () => checkTraffic({ visitors: -1, pageViews: 1 }), 'traffic/not-count', notCount('traffic', 'visitors', '-1')],
   [
-    'a source twice',
-    () =>
-      trafficShares([
-        { id: 'a', visits: 1 },
-        { id: 'a', visits: 1 },
-      ]),
-    'traffic/not-id',
+    'half a page view',
+    () => checkTraffic({ visitors: null, pageViews: 0.5 }),
+    'traffic/not-count',
+    notCount('traffic', 'pageViews', '0.5'),
   ],
-  ['half a visit', () => trafficShares([{ id: 'a', visits: 0.5 }]), 'traffic/not-count'],
-  ['a hole', () => trafficShares(Array.from({ length: 1 }) as never), 'shape/not-object'],
   [
-    'more visits than a number holds',
-    () => trafficShares(['a', 'b'].map((id) => ({ id, visits: Number.MAX_SAFE_INTEGER }))),
-    'money/overflow',
+    'a block without clicks',
+    () => rankBlocks([{ id: 'a', conversions: 1 } as never]),
+    'traffic/not-count',
+    notCount('a', 'clicks', 'undefined'),
   ],
-  ['visitors below zero', () => checkTraffic({ visitors: -1, pageViews: 1 }), 'traffic/not-count'],
-  ['a block without clicks', () => rankBlocks([{ id: 'a', conversions: 1 } as never]), 'traffic/not-count'],
-  ['no page', () => rankBlocks(null as never), 'shape/not-list'],
-  ['too many sources', () => trafficShares(Array.from({ length: 10_001 }, (_, k) => ({ id: `${k}`, visits: 1 }))), 'limit/exceeded'],
-  ['a channel without an id', () => compareChannels([{ figures: {} } as never], []), 'traffic/not-id'],
-])('refuses %s', (_, call, code) => {
-  expect(call).toThrow(refused(code));
+  [
+    'a block without conversions',
+    () => rankBlocks([{ id: 'a', clicks: 1 } as never]),
+    'traffic/not-count',
+    notCount('a', 'conversions', 'undefined'),
+  ],
+  ['a block twice', () => rankBlocks(same.map(({ id }) => ({ id, clicks: 1, conversions: 1 }))), 'traffic/not-id', { value: 'a' }],
+  ['half a click', () => rankBlocks([], { leastClicks: 0.5 }), 'traffic/not-count', notCount('options', 'leastClicks', '0.5')],
+  ['no page', () => rankBlocks(none), 'shape/not-list', { path: 'blocks', value: 'null' }],
+  ['no options of a page', () => rankBlocks([], none), 'shape/not-object', { path: 'options', value: 'null' }],
+  ['a block that is no object', () => rankBlocks([none]), 'shape/not-object', { path: 'blocks/0', value: 'null' }],
+  ['too many blocks', () => rankBlocks(endless(10_001)), 'limit/exceeded', over('channels', 10_000)],
+  ['a channel without an id', () => compareChannels([{ figures: {} } as never], []), 'traffic/not-id', { value: 'undefined' }],
+  ['no channels', () => compareChannels(none, []), 'shape/not-list', { path: 'channels', value: 'null' }],
+  ['no metrics', () => compareChannels([], none), 'shape/not-list', { path: 'metrics', value: 'null' }],
+  ['a channel that is no object', () => compareChannels([none], []), 'shape/not-object', { path: 'channels/0', value: 'null' }],
+  ['a metric that is no object', () => compareChannels([], [none]), 'shape/not-object', { path: 'metrics', value: 'null' }],
+  ['too many channels', () => compareChannels(endless(10_001), []), 'limit/exceeded', over('channels', 10_000)],
+  ['too many metrics', () => compareChannels([], endless(1001)), 'limit/exceeded', over('metrics', 1000)],
+])('refuses %s', (_, call, code, params) => {
+  expect(call).toThrow(expect.objectContaining({ name: 'ZhangguiError', code, params }));
+});
+
+test('more visits than a number holds are refused', () => {
+  const sources = ['a', 'b'].map((id) => ({ id, visits: Number.MAX_SAFE_INTEGER }));
+  expect(() => trafficShares(sources)).toThrow(refused('money/overflow'));
 });
 
 test('whatever comes in, there is an answer or a coded error', () => {
@@ -165,4 +260,11 @@ test('whatever comes in, there is an answer or a coded error', () => {
       }
     }),
   );
+});
+
+test('no block converts more often than it was clicked', () => {
+  expect(() => rankBlocks([{ id: '主图', clicks: 1, conversions: 5 }])).toThrow(
+    expect.objectContaining({ code: 'traffic/over-clicks', params: { id: '主图', conversions: 5, clicks: 1 } }),
+  );
+  expect(rankBlocks([{ id: '主图', clicks: 1, conversions: 1 }])[0]!.rate).toBe(1);
 });

@@ -8,6 +8,7 @@ import type { Dialect } from './dialect.js';
 export const clickhouse: Dialect = {
   // a backslash escapes in names, as it does in texts
   quote: (name) => `"${name.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
+  isCaseBlind: false,
   nameBytes: 1000,
   parameter: (position, type) => `{p${position}:${{ text: 'String', whole: 'Int64', double: 'Float64', day: 'Date32' }[type]}}`,
   toDouble: (number) => sql`toFloat64(${number})`,

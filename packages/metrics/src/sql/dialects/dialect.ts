@@ -20,6 +20,8 @@ export type SqlDayKind = 'date' | 'beijing-time' | 'utc-time' | 'instant' | 'day
 export interface Dialect {
   /** A name in quotes. It holds no NUL. */
   readonly quote: (name: string) => string;
+  /** Whether two names are one where only their letters' case differs, quotes or not. */
+  readonly isCaseBlind: boolean;
   /** How many bytes of UTF-8 a name may have. */
   readonly nameBytes: number;
   /** The n-th parameter, from 1. */
@@ -39,7 +41,7 @@ export interface Dialect {
   readonly weekOf: (day: Fragment) => Fragment;
   readonly monthOf: (day: Fragment) => Fragment;
   readonly addDays: (day: Fragment, days: number) => Fragment;
-  /** Of the first of a month. */
+  /** The same date, or the last day of a month that does not have it. */
   readonly addMonths: (day: Fragment, months: number) => Fragment;
   readonly daysBetween: (from: Fragment, to: Fragment) => Fragment;
   /** From the first of one month to the first of another. */

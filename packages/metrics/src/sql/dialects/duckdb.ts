@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.js';
 /** DuckDB. HUGEINT has 127 bits; the sum of a whole column is one. */
 export const duckdb: Dialect = {
   quote: (name) => `"${name.replaceAll('"', '""')}"`,
+  isCaseBlind: true,
   nameBytes: 1000,
   parameter: (position, type) =>
     ({

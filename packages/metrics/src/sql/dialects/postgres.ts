@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.js';
 /** PostgreSQL. `numeric` has no end that a metric reaches; a name has at most 63 bytes, longer ones would be cut. */
 export const postgres: Dialect = {
   quote: (name) => `"${name.replaceAll('"', '""')}"`,
+  isCaseBlind: false,
   nameBytes: 63,
   // a day goes through text, since drivers send dates in ways of their own
   parameter: (position, type) =>
@@ -16,7 +17,8 @@ export const postgres: Dialect = {
   toDouble: (number) => sql`CAST(${number} AS double precision)`,
   toWhole: (number) => sql`CAST(${number} AS numeric)`,
   wholeBits: 4096,
-  sumWhole: (number) => sql`SUM(CAST(${number} AS numeric))`,
+  // a sum of bigint is numeric; a double that is cast to numeric at once keeps 15 digits alone
+  sumWhole: (number) => sql`SUM(CAST(${number} AS bigint))`,
   countDistinct: (value) => sql`COUNT(DISTINCT ${value})`,
   day: {
     date: (column) => column,

@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.js';
 /** Spark SQL 3.4 and later, which takes parameters by `?`. Its sums of BIGINT wrap round where ANSI is off, so they are decimals. */
 export const spark: Dialect = {
   quote: (name) => `\`${name.replaceAll('`', '``')}\``,
+  isCaseBlind: true,
   nameBytes: 255,
   parameter: (_, type) => ({ text: '?', whole: 'CAST(? AS BIGINT)', double: 'CAST(? AS DOUBLE)', day: 'CAST(? AS DATE)' })[type],
   toDouble: (number) => sql`CAST(${number} AS DOUBLE)`,

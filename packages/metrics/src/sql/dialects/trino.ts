@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.js';
 /** Trino. Parameters are `?`, as EXECUTE … USING takes them. */
 export const trino: Dialect = {
   quote: (name) => `"${name.replaceAll('"', '""')}"`,
+  isCaseBlind: true,
   nameBytes: 255,
   parameter: (_, type) => ({ text: '?', whole: 'CAST(? AS BIGINT)', double: 'CAST(? AS DOUBLE)', day: 'CAST(? AS DATE)' })[type],
   toDouble: (number) => sql`CAST(${number} AS DOUBLE)`,
