@@ -162,13 +162,13 @@ export type { Duties, Duty, Role } from './role/role.js';
 export { sha256 } from './role/sha256.js';
 export type { Tool, ToolFunction, Tutorial } from './role/tool.js';
 export type { CompiledBranch, CompiledCriterion, CompiledSop, CompiledStep, Question, SopPin } from './run/compiledSop.js';
-export { compileSop } from './run/compileSop.js';
+export { type CompileOptions, compileSop } from './run/compileSop.js';
 export { type Migration, migrateRun } from './run/migrateRun.js';
 export { type NextStep, nextSteps } from './run/nextSteps.js';
 export { reduce } from './run/reduce.js';
 export { type Reduced, type Rejected, type RejectionCode, type RejectionParams, rejectionTexts, renderRejection } from './run/rejection.js';
 export { type RemainingStep, remainingSteps } from './run/remainingSteps.js';
-export { type Replayed, replay } from './run/replay.js';
+export { type Replayed, type ReplayOptions, replay } from './run/replay.js';
 export type { EvidenceGiven, OpenStep, Run, SettledStep, StepState } from './run/run.js';
 export type {
   Actor,

@@ -18,6 +18,7 @@ export interface CampaignPlan {
   readonly anchor: Day;
   readonly window: PlannedWindow;
   readonly preparation: PlannedPreparation;
+  /** In the order of the template, never empty; those of which a confirmed window has no day are left out. */
   readonly phases: readonly PlannedPhase[];
   /** In the order of the template, then what its risk plans ask for. */
   readonly tasks: readonly PlannedTask[];
@@ -60,7 +61,7 @@ export interface PlannedTask extends Pick<CampaignTask, 'id' | 'name' | 'owner' 
   readonly start: Day;
   /** The last one, by whose end it is done. */
   readonly due: Day;
-  /** The risk plan that asks for it, where it is no task of the template's own. */
+  /** The risk plan that asks for it, where it is no task of the template's own; the task's id is then that of the plan, a slash and that of the action. */
   readonly risk?: string;
   readonly basis: CalendarBasis;
 }

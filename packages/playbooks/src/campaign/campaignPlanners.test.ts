@@ -43,26 +43,25 @@ const outage = risk('outage', 'system', [action('stress-test')]);
 const parcels = risk('parcels', 'logistics', [action('second-carrier', 30)]);
 const queue = risk('queue', 'service', [action('more-seats', 7)]);
 
-test('RISK-04 · before 双11 the system is put under load, two weeks ahead unless the plan says otherwise, and a plan that prevents nothing is found', () => {
+test('RISK-04 · before 双11 the system is put under load, two weeks before it opens unless the plan says otherwise, and a plan that prevents nothing is found', () => {
   const plan = planCampaign(doubleEleven, { year: 2026, risks: [outage, parcels, queue] });
-  const test = plan.tasks.find(({ id }) => id === 'stress-test');
+  const test = plan.tasks.find(({ risk: from }) => from === 'outage');
   expect(test).toEqual({
-    id: 'stress-test',
+    id: 'outage/stress-test',
     name: { zh: 'stress-test', en: 'stress-test' },
     owner: 'head-of-ecommerce',
     workdays: 1,
-    start: '2026-10-28',
-    due: '2026-10-28',
+    start: '2026-10-10',
+    due: '2026-10-10',
     basis: 'official',
     risk: 'outage',
   });
-  const burst = plan.phases.find(({ id }) => id === 'burst')!;
-  expect(test!.due < burst.from).toBe(true);
-  // 30 days before is a Monday; 7 days before a Wednesday
+  expect(test!.due < plan.phases[0]!.from).toBe(true);
+  // it opens on 10-25; two weeks before is a Sunday, the Saturday before it is worked
   expect(plan.tasks.slice(-3).map(({ id, due }) => [id, due])).toEqual([
-    ['stress-test', '2026-10-28'],
-    ['second-carrier', '2026-10-12'],
-    ['more-seats', '2026-11-04'],
+    ['outage/stress-test', '2026-10-10'],
+    ['parcels/second-carrier', '2026-09-24'],
+    ['queue/more-seats', '2026-10-16'],
   ]);
   expect(plan.findings.filter(({ rule }) => rule.startsWith('risk/'))).toEqual([]);
   const bare = planCampaign(doubleEleven, { year: 2026, risks: [{ ...outage, prevent: [] }, parcels, queue] });
@@ -85,8 +84,8 @@ test('RISK-07 · a major campaign without a plan for its parcels names what is m
 });
 
 test.each<[string, CampaignTemplate, unknown, string]>([
-  ['two preventions of one id', doubleEleven, [outage, { ...parcels, prevent: outage.prevent }, queue], 'campaign/duplicate-id'],
-  ['a prevention with the id of a task', doubleEleven, [risk('outage', 'system', [action('stock-up')])], 'campaign/duplicate-id'],
+  ['two preventions of one id', doubleEleven, [risk('outage', 'system', [action('a'), action('a')])], 'campaign/duplicate-id'],
+  ['two plans of one id', doubleEleven, [outage, parcels, { ...outage, prevent: [] }], 'playbook/duplicate-id'],
   ['half a day before', doubleEleven, [risk('outage', 'system', [action('a', 0.5)])], 'day/not-count'],
   ['after the campaign', doubleEleven, [risk('outage', 'system', [action('a', -1)])], 'day/not-count'],
   ['no list', doubleEleven, {}, 'shape/not-list'],
@@ -106,6 +105,45 @@ test.each<[string, CampaignTemplate, unknown, string]>([
   ],
 ])('risk plans that cannot be planned are refused: %s', (_, template, risks, code) => {
   expect(() => planCampaign(template, { year: 2026, risks: risks as RiskPlan[] })).toThrow(refused(code));
+});
+
+test('two plans may ask for the same, a plan named twice asks once, and a prevention may be called like a task', () => {
+  const twice: CampaignTemplate = { ...doubleEleven, risks: ['outage', 'parcels', 'outage'] };
+  const { tasks, findings } = planCampaign(twice, {
+    year: 2026,
+    risks: [outage, risk('parcels', 'logistics', [...outage.prevent, action('stock-up')])],
+  });
+  expect(tasks.flatMap(({ id, risk: from }) => (from === undefined ? [] : [id]))).toEqual([
+    'outage/stress-test',
+    'parcels/stress-test',
+    'parcels/stock-up',
+  ]);
+  expect(findings.filter(({ rule }) => rule.startsWith('risk/')).map(({ params }) => params)).toEqual([{ kind: 'service' }]);
+  const bare = planCampaign(twice, { year: 2026, risks: [outage, { ...parcels, prevent: [] }] });
+  expect(bare.findings.find(({ rule }) => rule === 'risk/no-prevention')!.at).toEqual({ path: '/risks/1' });
+});
+
+test('what is prevented is done before the sale opens, wherever its window lies, or before the day itself where that is earlier', () => {
+  const due = (template: CampaignTemplate, from: string, to: string) =>
+    planCampaign({ ...template, risks: ['outage'], tasks: [] }, { year: 2026, risks: [outage], window: { from: day(from), to: day(to) } })
+      .tasks[0]!.due;
+  expect(due(campaign618, '2026-05-13', '2026-06-20')).toBe('2026-04-29');
+  expect(due(campaign618, '2026-06-18', '2026-06-20')).toBe('2026-06-04');
+  // an encore after the day
+  const encore: CampaignTemplate = {
+    ...campaign618,
+    phases: [{ id: 'a', name: { zh: '返场', en: 'Encore' }, fromOffset: 5, toOffset: 9 }],
+  };
+  expect(due(encore, '2026-06-23', '2026-06-27')).toBe('2026-06-04');
+});
+
+test('too many preventions are refused before one of them is planned', () => {
+  const ids = Array.from({ length: 100 }, (_, k) => `r${k}`);
+  const prevent = Array.from({ length: 5000 }, (_, k) => action(`a${k}`));
+  const plans = ids.map((id) => risk(id, 'system', prevent));
+  const from = performance.now();
+  expect(() => planCampaign({ ...doubleEleven, risks: ids }, { year: 2026, risks: plans })).toThrow(refused('limit/exceeded'));
+  expect(performance.now() - from).toBeLessThan(500);
 });
 
 test('CAMP-11 · a quarter of the day gone and a sixth of the target in: behind; with a curve of its own it may be on pace', () => {
@@ -133,6 +171,9 @@ test.each<[string, number, Partial<PaceOptions>, string, number | null]>([
   ['before it begins', 10, { now: at('00:00') }, 'not-due', null],
   ['after it is over', 12_000, { now: parseInstant('2026-07-01T00:00:00+08:00') }, 'behind', 0.5],
   ['all at once at the start', 24_000, { curve: [{ time: 0, share: 1 }] }, 'on-pace', 1],
+  ['a jump at the start, before it', 0, { now: at('00:00'), from: at('00:01'), curve: [{ time: 0, share: 0.2 }] }, 'not-due', null],
+  ['a jump at the start, at it', 4800, { now: at('00:00'), curve: [{ time: 0, share: 0.2 }] }, 'on-pace', 1],
+  ['a jump at the end, at it', 22_800, { now: wholeDay.to, curve: [{ time: 1, share: 0.9 }] }, 'behind', 0.95],
 ])('the pace of a day: %s', (_, actual, more, status, pace) => {
   expect(paceOf({ target: 24_000, actual }, { ...wholeDay, now: at('06:00'), ...more })).toMatchObject({ status, pace });
 });
@@ -217,6 +258,40 @@ test('ADD-23 · the calendar of 2026 has 618 and 双11; what a platform has not 
   ]);
   expect(() => promoCalendar([], { year: 2026, platform: 'amazon' as never })).toThrow(refused('option/unknown'));
   expect(promoCalendar([doubleEleven], { year: 2026, platform: 'jd', windows })[0]).toMatchObject({ tentative: false, source: null });
+});
+
+const announced = (campaign: string, from: string, to: string): PlatformWindow => ({
+  campaign,
+  platform: 'tmall',
+  from: day(from),
+  to: day(to),
+});
+
+test('ADD-23 · windows of several years lie side by side: each year has its own, whatever their order', () => {
+  const windows = [
+    announced('618', '2025-05-13', '2025-06-20'),
+    announced('618', '2026-05-20', '2026-06-20'),
+    announced('618', '2024-05-20', '2024-06-20'),
+  ];
+  const froms = (of: readonly PlatformWindow[]) =>
+    [2024, 2025, 2026, 2027].map((year) => promoCalendar([campaign618], { year, platform: 'tmall', windows: of })[0]!.from);
+  expect(froms(windows)).toEqual(['2024-05-20', '2025-05-13', '2026-05-20', '2027-06-01']);
+  expect(froms([...windows].reverse())).toEqual(froms(windows));
+});
+
+test('ADD-23 · two windows that both fit, and a campaign that nobody knows, are refused', () => {
+  const ask =
+    (...windows: PlatformWindow[]) =>
+    () =>
+      promoCalendar([campaign618], { year: 2026, platform: 'tmall', windows });
+  const [first, second] = [announced('618', '2026-05-13', '2026-06-20'), announced('618', '2026-06-18', '2026-06-18')];
+  expect(ask(first, second)).toThrow(
+    expect.objectContaining({ code: 'campaign/two-windows', params: { campaign: '618', from: '2026-05-13', other: '2026-06-18' } }),
+  );
+  expect(ask(announced('168', '2026-05-13', '2026-06-20'))).toThrow(
+    expect.objectContaining({ code: 'option/unknown', params: { option: 'windows.campaign', value: '168', allowed: '618' } }),
+  );
+  expect(ask({ ...first, from: '2026-05-32' as never })).toThrow(refused('day/not-day'));
 });
 
 test('whatever comes in, there is an answer or a coded error', () => {

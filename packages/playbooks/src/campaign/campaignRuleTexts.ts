@@ -6,6 +6,10 @@ export const campaignRuleTexts = {
     zh: '预算没有分到各阶段，请给出每个阶段的占比',
     en: 'The budget is not split: say which share each phase gets',
   },
+  'campaign/budget-left-over': {
+    zh: '“{phase}”没有排进计划，分给它的 {amount} 分预算要另作安排',
+    en: 'The phase “{phase}” is left out: its {amount} fen have to be given to another',
+  },
   'campaign/late-start': {
     zh: '“{task}”应在 {start} 开始，已经晚了 {days} 天',
     en: '“{task}” should have started on {start}; days late: {days}',
@@ -14,9 +18,21 @@ export const campaignRuleTexts = {
     zh: '活动 {opens} 就开始，筹备却从 {start} 才开始',
     en: 'The campaign opens on {opens}, but preparation begins only on {start}',
   },
+  'campaign/phase-left-out': {
+    zh: '活动时间 {from} 至 {to} 里没有“{phase}”的任何一天，这个阶段没有排进计划',
+    en: 'The window from {from} to {to} has no day of “{phase}”: this phase is left out',
+  },
   'campaign/provisional-calendar': {
     zh: '有 {count} 项安排所在年份的放假通知还没公布，日期按星期和法定节假日推算',
     en: 'Guessed by weekday and statutory holidays, since the year has no holiday notice yet: {count}',
+  },
+  'campaign/task-after-opening': {
+    zh: '“{task}”要到 {due} 才做完，可活动 {opens} 就开始了',
+    en: '“{task}” is done on {due}, but the sale opens on {opens}',
+  },
+  'campaign/task-before-preparation': {
+    zh: '“{task}”要从 {start} 做起，比筹备开始的 {preparation} 还早',
+    en: '“{task}” has to start on {start}, before preparation begins on {preparation}',
   },
   'campaign/unconfirmed-window': {
     zh: '平台的活动时间尚未确认，{from} 至 {to} 为暂定',

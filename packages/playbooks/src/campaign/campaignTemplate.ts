@@ -4,7 +4,7 @@ import type { FestivalId, Yearly } from '@zhanggui/core/calendar';
 /**
  * 大促模板: a campaign of any year, in days counted from the day that it is named after.
  *
- * All offsets are calendar days: −45 is the 45th day before that day, 0 the day itself.
+ * All offsets are calendar days: −45 is the 45th day before that day, 0 the day itself. Tasks may count from the opening instead.
  */
 export interface CampaignTemplate<RoleId extends string = string> {
   readonly id: string;
@@ -49,7 +49,7 @@ export interface CampaignPhase {
   readonly name: Text;
   readonly fromOffset: number;
   readonly toOffset: number;
-  /** 冲刺: the first hours of the phase's first day, from 00:00, in which it is decided; no longer than the phase. */
+  /** 冲刺: the first hours of the phase's first day, from 00:00, in which it is decided: whole ones, no longer than the phase. */
   readonly sprint?: { readonly hours: number; readonly fact?: Fact<number> };
 }
 
@@ -62,10 +62,12 @@ export interface CampaignTask<RoleId extends string = string> {
   /** How it is done: a step of an SOP, by their ids. */
   readonly step?: { readonly sop: string; readonly step: string };
   readonly offset: number;
+  /** From which day the offset counts: the campaign's day, or the first day of the sale, which a platform's window moves. Default `anchor`. */
+  readonly countedFrom?: 'anchor' | 'opening';
   /** Which day the offset names: the one on which work starts, or the one on which it is done. */
   readonly of: 'start' | 'due';
   /** Where that day goes when it is a day off. */
   readonly roll: Roll;
-  /** 工期: working days from the first to the last, both counted; from 1. */
+  /** 工期: working days from the first to the last, both counted; from 1 to 2,000. */
   readonly workdays: number;
 }

@@ -16,6 +16,18 @@ export function lintPlan(plan: Omit<CampaignPlan, 'findings'>, today: Day | unde
         ? [finding('campaign/late-start', 'warning', { task: id, start, days: daysBetween(start, today) }, `/tasks/${index}`)]
         : [],
     ),
+    ...plan.tasks.flatMap(({ id, start, risk }, index) =>
+      risk === undefined && start < plan.preparation.from
+        ? [
+            finding(
+              'campaign/task-before-preparation',
+              'warning',
+              { task: id, start, preparation: plan.preparation.from },
+              `/tasks/${index}`,
+            ),
+          ]
+        : [],
+    ),
     ...lintBasis(plan),
     ...(plan.budgetFen !== null && plan.phases.some(({ budgetFen }) => budgetFen === null)
       ? [finding('campaign/budget-not-split', 'info', {}, '/budgetFen')]

@@ -33,7 +33,8 @@ export interface Pace {
 /**
  * 活动进度: what has come in against what should have by now.
  *
- * expected = target × the curve at (now − from) ÷ (to − from), before `from` nothing, after `to` all of it; reckoned exactly, so that right on the line is on it.
+ * expected = target × the curve at (now − from) ÷ (to − from), before `from` nothing, from `to` on all of it, whatever the curve; reckoned exactly, so that
+ * right on the line is on it.
  *
  * @param figures - the target above 0, in 分 or any other unit
  * @throws `playbook/not-number`, `day/not-instant`, `day/backwards` for an end that is not after the start, `shape/not-object`, `shape/not-list`, `limit/exceeded` over 100,000 points
@@ -59,8 +60,10 @@ export function paceOf(figures: { readonly target: number; readonly actual: numb
     if (target.top <= 0n) throw new ZhangguiError('playbook/not-number', { path: '/figures/target', value: shown(figures.target) });
     const leeway = exact(tolerance, '/options/tolerance');
     if (leeway.top < 0n) throw new ZhangguiError('playbook/not-number', { path: '/options/tolerance', value: shown(tolerance) });
-    const time: Exact = { top: BigInt(Math.min(Math.max(gone, 0), span)), bottom: BigInt(span) };
-    const expected = times(target, shareAt(time, readCurve(curve)));
+    const points = readCurve(curve);
+    // outside the days no jump of the curve counts
+    const share = gone < 0 ? exact(0, '') : gone >= span ? exact(1, '') : shareAt({ top: BigInt(gone), bottom: BigInt(span) }, points);
+    const expected = times(target, share);
     const pace = over(actual, expected);
     if (pace === null) return { expected: 0, pace: null, status: 'not-due' };
     const one: Exact = { top: 1n, bottom: 1n };

@@ -1,13 +1,13 @@
-import { addDays, checkList, checkObject, type Day, type Fen, parseDay, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { addDays, checkList, checkObject, type Day, type Fen, parseDay, shown, ZhangguiError } from '@zhanggui/core';
 import { type CalendarOptions, rollToWorkday } from '@zhanggui/core/calendar';
 import type { RiskPlan } from '../risk/riskPlan.js';
-import { playbookLimits } from '../role/playbookLimits.js';
 import { anchorDay } from './anchorDay.js';
-import type { CampaignPlan, ConfirmedWindow, PlannedPhase, PlannedTask } from './campaignPlan.js';
+import type { CampaignPlan, ConfirmedWindow, PlannedTask } from './campaignPlan.js';
 import type { CampaignTemplate } from './campaignTemplate.js';
 import { checkTemplate } from './checkTemplate.js';
 import { lintPlan } from './lintPlan.js';
-import { planPhases } from './planPhases.js';
+import { lintWindow } from './lintWindow.js';
+import { planPhases, spanOf } from './planPhases.js';
 import { planTask, worseBasis } from './planTask.js';
 import { preventionTasks } from './preventionTasks.js';
 import { checkBudget, splitOverPhases } from './splitBudget.js';
@@ -35,13 +35,16 @@ export interface CampaignBudget {
  * 大促计划: a campaign of one year with all its days: phases, and tasks that start and end on working days.
  *
  * Preparation and tasks are rolled to working days of the calendar (调休 included); phases are not, since shoppers buy on holidays.
- * A confirmed window moves the outer days of the phases, not the tasks. Tasks are not ordered by what they wait for.
+ * A confirmed window moves the outer days of the phases, and the tasks that count from the opening; a phase of which it has no day is left out, with a
+ * warning. A task that the template has done before the opening and that is not done by then in this window is an error. Tasks are not ordered by what
+ * they wait for.
  *
  * @param template - not changed; its SOPs need not be at hand
- * @throws `campaign/no-phase`, `campaign/duplicate-id`, `campaign/window-misses-phase`, `campaign/missing-share`, `day/not-count` for
+ * @throws `campaign/no-phase`, `campaign/duplicate-id`, `campaign/window-misses-anchor` for a window without the campaign's day (for a template whose own days
+ *   do not have it: without any of them), `campaign/window-misses-phase` for one between the phases, `campaign/missing-share`, `day/not-count` for
  *   an offset, number of hours or working days that cannot be, `day/not-day` and `day/backwards` for the window, `money/not-fen`,
- *   `option/unknown` for another phase, `of`, `roll` or anchor, `limit/exceeded` over 50 phases or 200 tasks, `shape/not-object`, `shape/not-list` and `campaign/not-id`
- *   for a template or options of another shape, and as `anchorDay`,
+ *   `option/unknown` for another phase, `of`, `countedFrom`, `roll` or anchor, `limit/exceeded` over 50 phases or 200 tasks, `shape/not-object`, `shape/not-list`,
+ *   `campaign/not-id`, `playbook/not-text` and `playbook/duplicate-id` for a template or options of another shape, and as `anchorDay`,
  *   `splitBudget` and core's `addWorkdays`
  * @example
  * ```ts
@@ -62,30 +65,32 @@ export function planCampaign(template: CampaignTemplate, options: PlanCampaignOp
   const anchor = anchorDay(template.anchor, year);
   const budgetFen = budget === undefined ? null : checkBudget(budget.totalFen);
   const budgets = budget?.shares === undefined ? null : splitOverPhases(budget.totalFen, template.phases, budget.shares);
-  const phases = planPhases(template.phases, anchor, { window, budgets });
+  const { phases, leftOut } = planPhases(template.phases, anchor, { window, budgets });
+  const span = window ?? spanOf(phases);
+  const days = { anchor, opening: span.from };
   const unrolled = addDays(anchor, template.preparation.offset);
   const begin = rollToWorkday(unrolled, { ...calendar, direction: template.preparation.roll });
-  const prevention = risks === undefined ? { tasks: [], findings: [] } : preventionTasks(template, risks, { anchor, calendar });
-  const tasks = [...template.tasks.map((task) => planTask(task, anchor, calendar)), ...prevention.tasks];
+  const prevention = risks === undefined ? { tasks: [], findings: [] } : preventionTasks(template, risks, { days, calendar });
+  const tasks = [...template.tasks.map((task) => planTask(task, days, calendar)), ...prevention.tasks];
   checkTasks(tasks);
   const plan = {
     campaign: template.id,
     name: template.name,
     year,
     anchor,
-    window: { ...(window ?? spanOf(phases)), tentative: template.tentative && window === undefined },
+    window: { ...span, tentative: template.tentative && window === undefined },
     preparation: { from: begin.day, unrolled, basis: begin.basis },
     phases,
     tasks,
     budgetFen,
     basis: worseBasis(begin.basis, ...tasks.map(({ basis }) => basis)),
   };
-  return { ...plan, findings: [...lintPlan(plan, today), ...prevention.findings] };
+  const moved = window === undefined ? [] : lintWindow(template, plan, { leftOut, calendar });
+  return { ...plan, findings: [...lintPlan(plan, today), ...moved, ...prevention.findings] };
 }
 
-/** What risk plans ask for may double a task or be too much. */
+/** What risk plans ask for may double a task. */
 function checkTasks(tasks: readonly PlannedTask[]): void {
-  refuseOver(playbookLimits, 'tasks', tasks.length);
   const ids = new Set<string>();
   for (const { id } of tasks) {
     if (ids.has(id)) throw new ZhangguiError('campaign/duplicate-id', { id: shown(id) });
@@ -103,14 +108,4 @@ function checkOptions(options: PlanCampaignOptions): void {
   checkObject('/options/calendar', calendar);
   const { notices, open = [], closed = [] } = calendar;
   for (const [name, list] of Object.entries({ notices, open, closed })) checkList(`/options/calendar/${name}`, list);
-}
-
-/** From the earliest to the latest day. */
-function spanOf(phases: readonly PlannedPhase[]): { readonly from: Day; readonly to: Day } {
-  let { from, to } = phases[0]!;
-  for (const phase of phases) {
-    if (phase.from < from) from = phase.from;
-    if (phase.to > to) to = phase.to;
-  }
-  return { from, to };
 }

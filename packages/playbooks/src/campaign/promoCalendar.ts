@@ -1,10 +1,23 @@
-import { checkObject, checkOption, type Day, type FactSource, type Platform, platforms, type Text } from '@zhanggui/core';
+import {
+  checkObject,
+  checkOption,
+  type Day,
+  type FactSource,
+  type Platform,
+  platforms,
+  shown,
+  type Text,
+  ZhangguiError,
+} from '@zhanggui/core';
 import type { CalendarOptions } from '@zhanggui/core/calendar';
 import { guarded } from '../role/guarded.js';
 import { checkItems } from '../role/readShapes.js';
+import { anchorDay } from './anchorDay.js';
 import type { ConfirmedWindow } from './campaignPlan.js';
 import type { CampaignTemplate } from './campaignTemplate.js';
+import { checkTemplate } from './checkTemplate.js';
 import { planCampaign } from './planCampaign.js';
+import { fitsWindow } from './planPhases.js';
 
 /** 平台公布的档期. */
 export interface PlatformWindow extends ConfirmedWindow {
@@ -17,7 +30,7 @@ export interface PlatformWindow extends ConfirmedWindow {
 export interface PromoCalendarOptions extends CalendarOptions {
   readonly year: number;
   readonly platform: Platform;
-  /** What platforms have announced; those of other platforms are left aside. */
+  /** What platforms have announced, of any year: those of other platforms and of other years are left aside. */
   readonly windows?: readonly PlatformWindow[];
 }
 
@@ -38,8 +51,11 @@ export interface PromoEntry {
 /**
  * 促销日历: the campaigns of one year on one platform, by their first day, then in the order of the templates.
  *
+ * Of the windows of this platform that name a campaign, its own is the one with the campaign's day of that year in it.
+ *
  * @param templates - which campaigns there are is the shop's choice
- * @throws `option/unknown` for another platform, `shape/not-list`, `shape/not-object`, `limit/exceeded` over 1,000 templates, and as `planCampaign`
+ * @throws `option/unknown` for another platform and for a window of this platform whose campaign is not among the templates, `campaign/two-windows` where two
+ *   could be the campaign's, `day/not-day` and `day/backwards` for windows of this platform, `shape/not-list`, `shape/not-object`, `limit/exceeded` over 1,000 templates, and as `planCampaign`
  * @example
  * ```ts
  * import { campaign618, promoCalendar } from '@zhanggui/playbooks';
@@ -54,9 +70,9 @@ export function promoCalendar(templates: readonly CampaignTemplate[], options: P
     checkOption('platform', platform, platforms);
     checkItems('/templates', templates, 'promotions');
     checkItems('/options/windows', windows);
-    const announced = new Map(windows.filter((window) => window.platform === platform).map((window) => [window.campaign, window]));
+    const announced = windowsOf(platform, windows, templates);
     const entries = templates.map((template): PromoEntry => {
-      const told = announced.get(template.id);
+      const told = windowIn(year, template, announced.get(template.id) ?? []);
       const confirmed = told && { from: told.from, to: told.to, ...(told.source && { source: told.source }) };
       const { campaign, name, anchor, window } = planCampaign(template, { ...calendar, year, ...(confirmed && { window: confirmed }) });
       const { from, to, tentative, source = null } = window;
@@ -64,4 +80,34 @@ export function promoCalendar(templates: readonly CampaignTemplate[], options: P
     });
     return entries.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
   });
+}
+
+/** What a platform has announced, by campaign. */
+function windowsOf(
+  platform: Platform,
+  windows: readonly PlatformWindow[],
+  templates: readonly CampaignTemplate[],
+): ReadonlyMap<string, readonly PlatformWindow[]> {
+  const known = new Map<string, PlatformWindow[]>(templates.map(({ id }) => [id, []]));
+  for (const window of windows) {
+    if (window.platform !== platform) continue;
+    const own = known.get(window.campaign);
+    // a misspelt one would leave its campaign tentative
+    if (own === undefined) {
+      const allowed = shown(Array.from(known.keys(), shown).join(' '));
+      throw new ZhangguiError('option/unknown', { option: 'windows.campaign', value: shown(window.campaign), allowed });
+    }
+    own.push(window);
+  }
+  return known;
+}
+
+function windowIn(year: number, template: CampaignTemplate, windows: readonly PlatformWindow[]): PlatformWindow | undefined {
+  if (windows.length === 0) return undefined;
+  checkTemplate(template);
+  const anchor = anchorDay(template.anchor, year);
+  const [own, other] = windows.filter((window) => fitsWindow(template.phases, anchor, window));
+  if (own !== undefined && other !== undefined)
+    throw new ZhangguiError('campaign/two-windows', { campaign: shown(template.id), from: own.from, other: other.from });
+  return own;
 }

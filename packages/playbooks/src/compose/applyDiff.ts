@@ -1,5 +1,6 @@
-import { checkObject, shown, ZhangguiError } from '@zhanggui/core';
+import { checkList, checkObject, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { guarded } from '../role/guarded.js';
+import { playbookLimits } from '../role/playbookLimits.js';
 import { checkItems } from '../role/readShapes.js';
 import type { PlaybookChange } from './diffPlaybooks.js';
 import type { Playbook } from './playbook.js';
@@ -17,7 +18,8 @@ interface Step {
  * `undefined` are left out.
  *
  * @param playbook - not changed; what is not touched is shared with it
- * @throws `playbook/not-applicable` where a change is about something that is not there, `shape/not-object`, `shape/not-list`
+ * @throws `playbook/not-applicable` where a change is about something that is not there, `shape/not-object`, `shape/not-list`, `playbook/not-text`,
+ *   `limit/exceeded` for a path or field of over 100 names
  * @example
  * ```ts
  * import { applyDiff, bigCampaign, diffPlaybooks, type Playbook } from '@zhanggui/playbooks';
@@ -32,9 +34,24 @@ export function applyDiff(playbook: Playbook, changes: readonly PlaybookChange[]
   return guarded('/', playbook, () =>
     applyTo(
       playbook as unknown as Plain,
-      changes.map((change) => ({ change, path: change.path })),
+      changes.map((change, index) => readChange(change, `/changes/${index}`)),
     ),
   ) as unknown as Playbook;
+}
+
+/** A change whose path and fields are ways that `diffPlaybooks` may have gone. */
+function readChange(change: PlaybookChange, path: string): Step {
+  checkWay(`${path}/path`, change.path);
+  const { fields = [] } = change;
+  checkItems(`${path}/fields`, fields);
+  for (const [index, { field }] of fields.entries()) checkWay(`${path}/fields/${index}/field`, field);
+  return { change, path: change.path };
+}
+
+function checkWay(path: string, way: readonly unknown[]): void {
+  checkList(path, way);
+  refuseOver(playbookLimits, 'diffDepth', way.length);
+  for (const name of way) if (typeof name !== 'string') throw new ZhangguiError('playbook/not-text', { path, value: shown(name) });
 }
 
 /** Changes of one thing: of its own fields, and by the list that they are in. */

@@ -36,8 +36,9 @@ type Plain = { readonly [name: string]: unknown };
  * 手册对比: what is different between two versions of a playbook, thing by thing, told by their ids, not by their places: a step with a new title is
  * changed, not removed and added.
  *
- * Breaking is what asks people to do something else or leaves something dangling: anything that was removed, a new step or criterion, another order of
- * steps, another owner, deadline, condition, target … Not breaking are texts, cases, figures, versions and days of review, and new things that nobody has to
+ * Breaking is what asks people to do something else or leaves something dangling: anything that was removed, a new step, criterion, branch, campaign task,
+ * risk action or duty, another order of steps or branches, what a duty, action or standard says, another owner, deadline, condition, target … Not breaking are
+ * other texts, cases, figures, versions and days of review, and new things that nobody has to
  * follow yet. Things of a list without ids, or with the same id twice, are compared as a whole.
  *
  * @param before - plain data without circles, as JSON holds it; not changed, nor is `after`
@@ -95,25 +96,32 @@ function diffFields(a: Plain, b: Plain, way: readonly string[], thing: Thing): v
     if (before === after) continue;
     if (isKeyed(before) && isKeyed(after)) diffList(before, after, field, thing);
     else if (isPlain(before) && isPlain(after)) diffFields(before, after, field, thing);
-    else if (!isSame(before, after, thing.work, 0)) thing.fields.push({ field, before, after, breaking: !isSilentField(field) });
+    else if (!isSame(before, after, thing.work, 0))
+      thing.fields.push({ field, before, after, breaking: !isSilentField(field, thing.path) });
   }
 }
+
+/** Lists whose order says what is done first, or which branch is taken. */
+const ordered: readonly string[] = ['steps', 'criteria', 'branches'];
+/** Lists of which somebody has to do whatever is added. */
+const asked: readonly string[] = [...ordered, 'tasks', 'prevent', 'respond', 'mainWork', 'dailyWork'];
 
 function diffList(a: readonly Plain[], b: readonly Plain[], field: readonly string[], { path, inner, work }: Thing): void {
   const [inA, inB] = [placesOf(a), placesOf(b)];
   const at = (id: string) => [...path, ...field, id];
-  const asks = ['steps', 'criteria'].includes(field.at(-1)!);
-  const silent = isSilentField(field);
+  const list = field.at(-1)!;
+  const silent = isSilentField(field, path);
   a.forEach((value, from) => {
     if (!inB.has(idOf(value))) inner.push({ change: 'removed', path: at(idOf(value)), breaking: !silent, from, value });
   });
   b.forEach((value, to) => {
-    if (!inA.has(idOf(value))) inner.push({ change: 'added', path: at(idOf(value)), breaking: asks, to, value });
+    if (!inA.has(idOf(value))) inner.push({ change: 'added', path: at(idOf(value)), breaking: asked.includes(list), to, value });
   });
   const kept = b.filter((value) => inA.has(idOf(value))).map(idOf);
   const steady = longestRising(kept.map((id) => inA.get(id)!));
   kept.forEach((id, index) => {
-    if (!steady.has(index)) inner.push({ change: 'moved', path: at(id), breaking: asks, from: inA.get(id)!, to: inB.get(id)! });
+    if (!steady.has(index))
+      inner.push({ change: 'moved', path: at(id), breaking: ordered.includes(list), from: inA.get(id)!, to: inB.get(id)! });
   });
   for (const value of a) {
     const to = inB.get(idOf(value));

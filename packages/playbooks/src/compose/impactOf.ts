@@ -26,6 +26,8 @@ export interface SopImpact {
 /**
  * 变更影响: which SOPs a new version touches, in which steps, whether others have to do them or sooner, and which runs are open.
  *
+ * Only changes of SOPs themselves count: a standard, tool, script, KPI or fact that one refers to is another thing, whose change is in the difference.
+ *
  * @param changes - what `diffPlaybooks` found
  * @param runs - those that are over (`done`, `rejected`, `cancelled`) are passed over
  * @returns in the order of the changes; SOPs of which only texts have changed are listed with `breaking: false`

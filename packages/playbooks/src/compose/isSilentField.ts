@@ -4,7 +4,6 @@ const silent: readonly string[] = [
   'en',
   'name',
   'title',
-  'text',
   'how',
   'overview',
   'purpose',
@@ -35,9 +34,11 @@ const silent: readonly string[] = [
   'nextReview',
 ];
 
-/** Whether a change of this field asks nobody to work otherwise. `standard` and `basis` of a criterion are what one works by. */
-export function isSilentField(field: readonly string[]): boolean {
+/** Whether a change of this field, of the thing at this path, asks nobody to work otherwise. `standard` and `basis` of a criterion are what one works by. */
+export function isSilentField(field: readonly string[], path: readonly string[]): boolean {
   if (field[0]?.startsWith('x-')) return true;
+  // what cases and knowledge tell is read, what duties, actions and standards say is done
+  if (field[0] === 'text') return path[0] === 'knowledge' || path.includes('cases');
   if (field[0] === 'standard' || field[0] === 'basis') return false;
   return silent.includes(field[0]!);
 }

@@ -30,7 +30,7 @@ export interface Playbook extends Meta {
   /** 职责分组: what must be somebody's, whoever has which seat. */
   readonly dutyGroups?: readonly DutyGroup[];
   readonly competencies?: readonly Competency[];
-  /** What conditions everywhere may ask for, next to the facts of their SOP or tree. */
+  /** What conditions everywhere may ask for, next to the facts of their SOP or tree; `compileSop` takes them beside the SOP. */
   readonly facts?: readonly FactDefinition[];
   readonly sops: readonly Sop[];
   readonly kpis?: readonly Kpi[];

@@ -1,4 +1,4 @@
-import { checkObject, type Day, isDay, parseDay } from '@zhanggui/core';
+import { checkObject, type Day, parseDay } from '@zhanggui/core';
 import type { RuleChange } from '../knowledge/knowledgeEntry.js';
 import { guarded } from '../role/guarded.js';
 import { nextReviewDay } from '../role/nextReviewDay.js';
@@ -63,15 +63,18 @@ export function reviewStatus(reviewed: Reviewed, options: ReviewOptions): Review
     const changes = ruleChanges.filter((change, index) => {
       const { platform, topics: about } = readRuleChange(`/options/ruleChanges/${index}`, change);
       const touches = ruleChangeAffects({ platforms, topics }, { topics: about, ...(platform !== null && { platform }) });
-      return touches && isSince(change.effectiveFrom, reviewedAt, today);
+      const isNew = isSince(change.effectiveFrom, reviewedAt, today);
+      return touches && isNew;
     });
-    const happened = events.filter(({ event, on }) => named.has(event) && isSince(on, reviewedAt, today));
+    const since = events.filter(({ on }) => isSince(on, reviewedAt, today));
+    const happened = since.filter(({ event }) => named.has(event));
     const reasons = [...changes.map(({ id }) => id), ...happened.map(({ event }) => event)];
     return { status: today > dueOn ? 'overdue' : reasons.length > 0 ? 'due' : 'current', dueOn, reasons };
   });
 }
 
-/** After one day and by another. */
-function isSince(day: unknown, after: Day, by: Day): boolean {
-  return isDay(day) && day > after && day <= by;
+/** After one day and by another. @throws `day/not-day` */
+function isSince(given: Day, after: Day, by: Day): boolean {
+  const day = parseDay(given);
+  return day > after && day <= by;
 }

@@ -21,8 +21,24 @@ export interface SignOff {
 export interface SignOffReport {
   readonly signed: readonly string[];
   readonly missing: readonly string[];
-  /** Those of `missing` who have read an earlier version. */
+  /** Those of `missing` who have read an earlier version, as the numbers of versions go: 1.9 comes before 1.10. */
   readonly outdated: readonly string[];
+}
+
+/** Whether a version comes before another: 1.9 before 1.10. Those that are no numbers with points are only told apart, so each other one counts as earlier. */
+function isEarlier(version: unknown, than: string): boolean {
+  if (version === than) return false;
+  const [a, b] = [partsOf(version), partsOf(than)];
+  if (a === null || b === null) return true;
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at >= 0 && a[at]! < b[at]!;
+}
+
+/** `2.3` as 2, 3, 0, 0. */
+function partsOf(version: unknown): number[] | null {
+  if (typeof version !== 'string' || !/^\d{1,9}(\.\d{1,9}){0,3}$/.test(version)) return null;
+  const parts = version.split('.').map(Number);
+  return [...parts, 0, 0, 0].slice(0, 4);
 }
 
 /**
@@ -53,7 +69,7 @@ export function signOffReport(
     if (roles !== undefined) checkTexts('/roles', roles);
     const own = signOffs.filter(({ of }) => of === id);
     const current = new Set(own.filter((each) => each.version === version).map(({ member }) => member));
-    const earlier = new Set(own.map(({ member }) => member));
+    const earlier = new Set(own.filter((each) => isEarlier(each.version, version)).map(({ member }) => member));
     const wanted = roles === undefined ? null : new Set(roles);
     const readers = members.flatMap((member, index) => {
       checkText(`/members/${index}/id`, member.id);

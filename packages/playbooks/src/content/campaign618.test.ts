@@ -1,3 +1,4 @@
+import { parseDay } from '@zhanggui/core';
 import { expect, test } from 'vitest';
 import type { CampaignTemplate } from '../campaign/campaignTemplate.js';
 import { planCampaign } from '../campaign/planCampaign.js';
@@ -37,5 +38,21 @@ test.each([2024, 2025, 2026, 2027, 2028, 2029, 2030])(
     expect(task('final-check').due < phases[1]!.from).toBe(true);
     expect(task('review').start > phases[2]!.to).toBe(true);
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  },
+);
+
+test.each([2024, 2025, 2026, 2027, 2028, 2029, 2030])(
+  '618 of %i keeps its order whenever the platform opens it, with nothing due too late',
+  (year) => {
+    for (const opens of ['05-13', '05-20', '05-31', '06-10']) {
+      const window = { from: parseDay(`${year}-${opens}`), to: parseDay(`${year}-06-20`) };
+      const { tasks, findings } = planCampaign(template, { year, window });
+      const task = (id: string) => tasks.find((each) => each.id === id)!;
+      for (const { id, after = [] } of sop.steps)
+        for (const before of after) expect(task(before).due < task(id).start, `${opens}: ${before} → ${id}`).toBe(true);
+      for (const id of ['goals-and-budget', 'pick-and-price', 'pages-and-creatives', 'promotion-plan', 'service-ready'])
+        expect(task(id).due < window.from, `${opens}: ${id}`).toBe(true);
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
   },
 );

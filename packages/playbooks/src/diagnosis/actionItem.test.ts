@@ -30,6 +30,29 @@ test('DATA-19 · a diagnosis becomes tasks, each with an owner and a day', () =>
   ]);
 });
 
+test('DATA-19 · what several causes ask for is due on the earliest of their days, and keeps its first owner', () => {
+  const causes = [
+    diagnosed('a', [action('check', { dueDays: 30, owner: 'ads' })]),
+    diagnosed('b', [action('check', { dueDays: 1, owner: 'service' })]),
+    diagnosed('c', [action('check', { dueDays: 7 }), action('now', { dueDays: 0 })]),
+  ];
+  expect(toActionItems(causes, options).map(({ id, owner, due, cause }) => [id, owner, due, cause])).toEqual([
+    ['check', 'ads', '2026-06-02', 'a'],
+    ['now', 'manager', '2026-06-01', 'c'],
+  ]);
+  // the days of the options count as well
+  const later = [diagnosed('a', [action('check', { dueDays: 30 })]), diagnosed('b', [action('check')])];
+  expect(toActionItems(later, options)[0]!.due).toBe('2026-06-04');
+});
+
+test.each([
+  ['days below nothing', { dueDays: -3 }, 'day/not-count'],
+  ['half a day', { dueDays: 0.5 }, 'day/not-count'],
+  ['an owner without a name', { owner: '' }, 'playbook/not-text'],
+])('an action with %s is refused', (_, more, code) => {
+  expect(() => toActionItems([diagnosed('a', [action('check', more)])], options)).toThrow(expect.objectContaining({ code }));
+});
+
 test('DATA-25 · what is past its day and not done, the longest overdue first', () => {
   const items = [
     item('b', '2026-06-07'),
@@ -47,6 +70,7 @@ test.each([
   [{ ...options, owner: ' ' }, 'playbook/not-text'],
   [{ ...options, from: '2026-02-30' }, 'day/not-day'],
   [{ ...options, dueDays: 0.5 }, 'day/not-count'],
+  [{ ...options, dueDays: -3 }, 'day/not-count'],
   [null, 'shape/not-object'],
 ])('options %j are refused: %s', (asked, code) => {
   expect(() => toActionItems([], asked as never)).toThrow(expect.objectContaining({ code }));

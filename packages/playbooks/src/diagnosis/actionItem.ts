@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, type Instant, parseDay } from '@zhanggui/core';
+import { addDays, type Day, dayOf, type Instant, parseDay, shown, ZhangguiError } from '@zhanggui/core';
 import { guarded } from '../role/guarded.js';
 import type { Prose } from '../role/prose.js';
 import { checkItems, checkText } from '../role/readShapes.js';
@@ -25,16 +25,16 @@ export interface ActionItemOptions {
   readonly from: Day;
   /** Who does what the tree gives nobody. */
   readonly owner: string;
-  /** Days for what the tree sets no time. */
+  /** Days for what the tree sets no time; whole, from 0. */
   readonly dueDays: number;
 }
 
 /**
  * 诊断变任务: the actions of the causes that hold, each with an owner and a day, in the order of the causes. An action that several causes ask for
- * stands once, with the first of them.
+ * stands once, as the first of them has it, and is due on the earliest of their days.
  *
  * @param causes - what `diagnose` found
- * @throws `day/not-day`, `day/not-count`, `day/out-of-range`, `playbook/not-text`, `shape/not-list`, `shape/not-object`, `limit/exceeded`
+ * @throws `day/not-day`, `day/not-count` also for days below 0, `day/out-of-range`, `playbook/not-text` also for an owner without a name, `shape/not-list`, `shape/not-object`, `limit/exceeded`
  * @example
  * ```ts
  * import { parseDay } from '@zhanggui/core';
@@ -53,20 +53,31 @@ export function toActionItems(causes: readonly DiagnosedCause[], options: Action
     const { from, owner, dueDays } = options;
     checkText('/options/owner', owner);
     const start = parseDay(from);
-    const last = addDays(start, dueDays);
+    const last = after(start, dueDays);
     const items = new Map<string, ActionItem>();
     for (const [at, { cause, answer, actions }] of causes.entries()) {
       if (answer !== 'yes') continue;
       checkItems(`/causes/${at}/actions`, actions);
       for (const { id, text, owner: by, dueDays: days, sop, kpi } of actions) {
         checkText(`/causes/${at}/actions/id`, id);
-        if (items.has(id)) continue;
-        const due = days === undefined ? last : addDays(start, days);
+        if (by !== undefined) checkText(`/causes/${at}/actions/owner`, by);
+        const due = days === undefined ? last : after(start, days);
+        const asked = items.get(id);
+        if (asked !== undefined) {
+          if (due < asked.due) items.set(id, { ...asked, due });
+          continue;
+        }
         items.set(id, { id, text, owner: by ?? owner, due, done: false, cause, ...(sop && { sop }), ...(kpi && { kpi }) });
       }
     }
     return [...items.values()];
   });
+}
+
+/** @throws `day/not-count` also below 0: nothing is due before it was found */
+function after(start: Day, days: number): Day {
+  if (days < 0) throw new ZhangguiError('day/not-count', { value: shown(days) });
+  return addDays(start, days);
 }
 
 /**

@@ -39,7 +39,8 @@ export interface DiagnosedCause {
 /**
  * 诊断: the causes of a tree, ranked: first those that hold, then those that are not known with what to ask next, then those that do not hold.
  *
- * Within each the heavier comes first, then the order of the tree; a cause stands before what lies under it. What lies under a cause is asked only where
+ * Within each the heavier of siblings comes first, then the order of the tree; a cause stands before what lies under it, and with it before its lighter
+ * siblings, whatever the weights below. What lies under a cause is asked only where
  * that one holds. The symptom is not looked at: ask `holds(tree.symptom, facts)`. Metrics and findings come in as facts: `factsOfMetrics`, `factOfLint`,
  * `factsOfImpact`, or `findings`.
  *

@@ -35,7 +35,7 @@ export interface Action {
   readonly id: string;
   readonly text: Prose;
   readonly owner?: string;
-  /** Days until it is due. */
+  /** Days until it is due; whole, from 0. */
   readonly dueDays?: number;
   readonly sop?: string;
   readonly kpi?: string;

@@ -2,7 +2,7 @@ import { type Day, type Locale, parseDay } from '@zhanggui/core';
 import type { CampaignPlan } from '../campaign/campaignPlan.js';
 import type { Kpi } from '../kpi/kpi.js';
 import { reaches } from '../kpi/reaches.js';
-import { exact, over, plus, toDouble } from '../role/exact.js';
+import { type Exact, exact, over, plus, toDouble } from '../role/exact.js';
 import { guarded } from '../role/guarded.js';
 import type { Prose } from '../role/prose.js';
 import { checkItems, checkText, readProse } from '../role/readShapes.js';
@@ -27,7 +27,8 @@ export interface RetroOptions {
 /**
  * 复盘草稿: a campaign and its results as a knowledge entry that somebody completes: 目标, 实际, 差异, 原因, 经验, in both languages.
  *
- * A success where every figure reached its target, else a failure; a figure that is not known is not reached. Differences are exact.
+ * A success where there are figures and every one reached its target, else a failure; a figure that is not known is not reached. Differences are exact, and
+ * in percent of the target without its sign, to a tenth, half away from zero.
  *
  * @throws `playbook/not-number`, `playbook/not-text`, `day/not-day`, `option/unknown`, `shape/not-list`, `shape/not-object`, `limit/exceeded`
  * @example
@@ -56,7 +57,7 @@ export function draftRetro(
     const met = results.map(({ better, actual, target }) => reaches(better, actual, target));
     return {
       id,
-      kind: met.every((each) => each === true) ? 'success' : 'failure',
+      kind: met.length > 0 && met.every((each) => each === true) ? 'success' : 'failure',
       title: inBoth((locale) => `${readProse('/plan/name', name, locale)} ${year} ${words[locale].retro}`),
       problem: inBoth((locale) => results.map((result, at) => line(result, at, locale)).join('\n')),
       solution: inBoth((locale) =>
@@ -110,14 +111,20 @@ function line({ name, target, actual, unit }: CampaignResult, at: number, locale
   return `${title}${goal}${comma}${got} ${actual}${of}${comma}${gap} ${difference(target, actual, of, locale)}`;
 }
 
-/** The difference with its sign, and in percent of the target where there is one. */
+/** The difference with its sign, and in percent of the target without its sign, where there is one. */
 function difference(target: number, actual: number, unit: string, locale: Locale): string {
   const goal = exact(target, '/results/target');
   const gap = plus(exact(actual, '/results/actual'), { top: -goal.top, bottom: goal.bottom });
-  const share = over({ top: gap.top * 1000n, bottom: gap.bottom }, goal);
-  const percent = share === null ? null : Math.round(toDouble(share)) / 10;
+  const share = over({ top: gap.top * 1000n, bottom: gap.bottom }, { top: goal.top < 0n ? -goal.top : goal.top, bottom: goal.bottom });
+  const percent = share === null ? null : Number(nearest(share)) / 10;
   const [open, close] = locale === 'zh' ? ['（', '）'] : [' (', ')'];
   return `${signed(toDouble(gap))}${unit}${percent === null ? '' : `${open}${signed(percent)}%${close}`}`;
+}
+
+/** The nearest whole number, half away from zero. */
+function nearest({ top, bottom }: Exact): bigint {
+  const size = ((top < 0n ? -top : top) * 2n + bottom) / (2n * bottom);
+  return top < 0n ? -size : size;
 }
 
 function signed(value: number): string {

@@ -119,6 +119,27 @@ test('CAMP-12 · a success where all targets were met; what nobody knows yet is 
   expect(open.solution.zh).toBe('原因：（待填写）\n经验：（待填写）');
 });
 
+test.each([
+  ['half a tenth downwards', 400, 399, '-1元（-0.3%）'],
+  ['half a tenth upwards', 400, 401, '+1元（+0.3%）'],
+  ['less than half a tenth', 10_000, 9_999, '-1元（0%）'],
+  ['a smaller loss than was feared is a plus', -100, -90, '+10元（+10%）'],
+  ['a greater one is a minus', -100, -110, '-10元（-10%）'],
+])('CAMP-12 · the difference in percent: %s', (_, target, actual, said) => {
+  expect(draftRetro(plan, [{ ...result, target, actual }], options).problem.zh).toContain(`差异 ${said}`);
+});
+
+test('CAMP-12 · a campaign without a single figure is no success', () => {
+  expect(draftRetro(plan, [], options).kind).toBe('failure');
+});
+
+test.each([Number.NaN, -1, 1.5, Number.POSITIVE_INFINITY, '3'])('a largest number of answers that is none is refused: %s', (limit) => {
+  expect(() => searchKnowledge(entries, '差评', { limit: limit as number })).toThrow(
+    expect.objectContaining({ code: 'playbook/not-number', params: { path: '/options/limit', value: String(limit) } }),
+  );
+  expect(searchKnowledge(entries, '差评', { limit: 0 })).toEqual([]);
+});
+
 test('whatever comes in, there is an answer or a coded error', () => {
   const some = fc.oneof(
     fc.anything(),

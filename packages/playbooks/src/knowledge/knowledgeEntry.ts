@@ -15,6 +15,10 @@ export interface KnowledgeEntry {
   readonly guards?: readonly StepRef[];
   readonly module?: string;
   readonly recordedOn: Day;
+  /** 复核日: when somebody last saw that it still holds. Left out: it is looked through with the playbook. */
+  readonly reviewedAt?: Day;
+  /** 复核周期 in months, 1 to 120; that of the playbook when left out. */
+  readonly reviewEveryMonths?: number;
   readonly platforms?: readonly Platform[];
 }
 

@@ -1,4 +1,5 @@
 import type { Platform } from '@zhanggui/core';
+import { checkLimit } from '../role/checkLimit.js';
 import { guarded } from '../role/guarded.js';
 import { checkItems, checkTexts } from '../role/readShapes.js';
 import { bothLanguages } from '../script/bothLanguages.js';
@@ -17,7 +18,7 @@ export interface SearchKnowledgeOptions {
   readonly module?: string;
   /** Entries of this platform, and those of every platform. */
   readonly platform?: Platform;
-  /** At most so many; 10 where it is left out. */
+  /** At most so many, whole and from 0; 10 where it is left out. */
   readonly limit?: number;
 }
 
@@ -51,7 +52,8 @@ export function compileKnowledge(entries: readonly KnowledgeEntry[]): CompiledKn
  *
  * @param knowledge - compiled for many searches
  * @returns the best first, ties in the order of the entries; an empty list for an empty question
- * @throws `playbook/not-text`, `shape/not-object`, `shape/not-list`, `limit/exceeded` also over 1,000 characters of the question
+ * @throws `playbook/not-text`, `playbook/not-number` for a limit that is none, `shape/not-object`, `shape/not-list`, `limit/exceeded` also over 1,000 characters of
+ *   the question
  * @example
  * ```ts
  * import { parseDay } from '@zhanggui/core';
@@ -72,12 +74,13 @@ export function searchKnowledge(
   return guarded('/knowledge', knowledge, () => {
     const { entries, index } = isCompiled(knowledge) ? knowledge : compileKnowledge(knowledge);
     const { kind, module, platform, limit = 10 } = options;
+    const most = checkLimit(limit);
     const fits = (entry: KnowledgeEntry) =>
       (kind === undefined || entry.kind === kind) &&
       (module === undefined || entry.module === module) &&
       (platform === undefined || (entry.platforms?.includes(platform) ?? true));
     const hits = searchIndex(index, question).map(({ index: at, score }) => ({ entry: entries[at]!, score }));
-    return hits.filter(({ entry }) => fits(entry)).slice(0, Math.max(0, limit));
+    return hits.filter(({ entry }) => fits(entry)).slice(0, most);
   });
 }
 

@@ -49,6 +49,9 @@ test.each([
   ['downwards and up again', 'lower', 10, [40, 20, 30], 2],
   ['none', 'higher', 10, undefined, null],
   ['all beyond it', 'lower', 10, [9, 8], 1],
+  ['the second one falls back', 'higher', 40, [30, 10, 20], 1],
+  ['the only one is beyond it', 'higher', 40, [50], 0],
+  ['an empty list', 'higher', 40, [], null],
 ] as const)('DATA-21 · milestones never lead away from the target: %s', (_, better, target, milestones, back) => {
   expect(milestoneBack({ better, target, ...(milestones && { milestones }) })).toBe(back);
 });
@@ -62,6 +65,27 @@ test.each([
   ['no value', 'lower', 30, null, null],
 ] as const)('%s', (_, better, target, actual, met) => {
   expect(meetsTarget({ better, target }, actual)).toBe(met);
+});
+
+test.each<[string, () => unknown, string, object]>([
+  ['no KPI to check', () => checkKpi(null as never), 'shape/not-object', { path: '/kpi', value: 'null' }],
+  ['no KPI with milestones', () => milestoneBack(null as never), 'shape/not-object', { path: '/kpi', value: 'null' }],
+  ['no KPI to reach', () => meetsTarget(undefined as never, 1), 'shape/not-object', { path: '/kpi', value: 'undefined' }],
+  [
+    'an open direction',
+    () => meetsTarget({ better: 'more' as never, target: 1 }, 1),
+    'option/unknown',
+    { option: 'better', value: 'more', allowed: 'higher lower' },
+  ],
+  ['no target', () => meetsTarget({ better: 'higher', target: Number.NaN }, 1), 'playbook/not-number', { path: '/bound', value: 'NaN' }],
+  [
+    'a value in words',
+    () => meetsTarget({ better: 'higher', target: 1 }, '很多' as never),
+    'playbook/not-number',
+    { path: '/actual', value: '很多' },
+  ],
+])('what cannot be measured is refused, and where: %s', (_, measure, code, params) => {
+  expect(measure).toThrow(expect.objectContaining({ name: 'ZhangguiError', code, params }));
 });
 
 test('whatever comes in, there is an answer or a coded error', () => {

@@ -45,7 +45,7 @@ export function checkSmart(goal: Goal): SmartCheck {
       ['measurable', '/target', isNumber(target) && isText(unit)],
       ['assigned', '/owner', isText(owner)],
       ['achievable', '/feasibility', isText(feasibility)],
-      ['time-bound', '/due', typeof due === 'string' && isDay(due)],
+      ['time-bound', '/due', isDay(due)],
     ];
     const findings = said.flatMap(([criterion, path, ok]) => (ok ? [] : [found(`goal/not-${criterion}`, 'error', path)]));
     return { passed: said.filter(([, , ok]) => ok).map(([criterion]) => criterion), findings };

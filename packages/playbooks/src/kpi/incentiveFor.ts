@@ -1,7 +1,8 @@
 import { type Finding, shown, ZhangguiError } from '@zhanggui/core';
 import { found } from '../role/found.js';
 import { guarded } from '../role/guarded.js';
-import { checkItems, checkNumber } from '../role/readShapes.js';
+import type { Prose } from '../role/prose.js';
+import { checkItems, checkNumber, isNumber, isText } from '../role/readShapes.js';
 import type { IncentiveBand } from './kpi.js';
 
 /**
@@ -36,8 +37,8 @@ export function incentiveFor(score: number | null, bands: readonly IncentiveBand
 }
 
 /**
- * 检查奖惩档: errors `incentive/no-plan` for an improvement band without a plan and `incentive/not-falling` for one whose score is not below the one
- * before it. Messages are in `kpiRuleTexts`.
+ * 检查奖惩档: errors `incentive/no-plan` for an improvement band without a plan that says something, `incentive/not-quantified` for one whose score is no number
+ * and `incentive/not-falling` for one whose score is not below the one before it. Messages are in `kpiRuleTexts`.
  *
  * @throws `shape/not-list`, `shape/not-object`, `limit/exceeded`
  * @example
@@ -51,13 +52,15 @@ export function checkIncentives(bands: readonly IncentiveBand[]): Finding[] {
     checkItems('/bands', bands);
     return bands.flatMap((band, index) => [
       ...(lacksPlan(band) ? [found('incentive/no-plan', 'error', `/${index}/plan`)] : []),
-      ...(index === 0 || band.fromScore < bands[index - 1]!.fromScore
-        ? []
-        : [found('incentive/not-falling', 'error', `/${index}/fromScore`)]),
+      ...(isNumber(band.fromScore) ? [] : [found('incentive/not-quantified', 'error', `/${index}/fromScore`)]),
+      ...(index > 0 && band.fromScore >= bands[index - 1]!.fromScore
+        ? [found('incentive/not-falling', 'error', `/${index}/fromScore`)]
+        : []),
     ]);
   });
 }
 
+/** A plan is one that says something. */
 function lacksPlan({ kind, plan }: IncentiveBand): boolean {
-  return kind === 'improvement' && !(Array.isArray(plan) && plan.length > 0);
+  return kind === 'improvement' && !(Array.isArray(plan) && plan.some((each: Prose | null | undefined) => isText(each?.zh)));
 }

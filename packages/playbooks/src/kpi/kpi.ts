@@ -30,10 +30,11 @@ export interface Scorecard {
 /** 计分项: by attainment, capped, or by bands. */
 export interface ScorecardItem {
   readonly kpi: string;
+  /** From 0, at most 6 decimals. */
   readonly weight: number;
-  /** 封顶 of the attainment: 1.1 is 110 %. Left out: none. */
+  /** 封顶 of the attainment, from 0: 1.1 is 110 %. Left out: none. */
   readonly cap?: number;
-  /** 分段: from the best; the first whose bound is reached counts. Left out: attainment × 100. */
+  /** 分段: from the best bound and score to the least; the best that is reached counts. Left out: attainment × 100. */
   readonly bands?: readonly ScoreBand[];
 }
 

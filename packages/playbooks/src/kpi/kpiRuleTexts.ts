@@ -9,6 +9,7 @@ export const kpiRuleTexts = {
   'goal/not-time-bound': { zh: '没有截止日期', en: 'It has no day by which it is reached' },
   'incentive/no-plan': { zh: '改进档没有改进计划', en: 'The improvement band has no plan' },
   'incentive/not-falling': { zh: '奖惩档要从高分到低分排', en: 'The bands must go from the highest score to the lowest' },
+  'incentive/not-quantified': { zh: '奖惩档的分数不是数字', en: 'The score of the band is no number' },
   'kpi/not-directed': {
     zh: '指标“{kpi}”没有说明是越高越好还是越低越好',
     en: '“{kpi}” does not say whether higher or lower is better',

@@ -16,8 +16,7 @@ import type { Kpi } from './kpi.js';
 export function milestoneBack(kpi: Pick<Kpi, 'better' | 'target' | 'milestones'>): number | null {
   return guarded('/kpi', kpi, ({ better, target, milestones = [] }) => {
     const sign = better === 'lower' ? -1 : 1;
-    const way = [...milestones, target];
-    const back = way.findIndex((value, index) => index > 0 && sign * value < sign * way[index - 1]!);
-    return back < 0 ? null : Math.min(back, milestones.length - 1);
+    const back = [...milestones.slice(1), target].findIndex((value, index) => sign * value < sign * milestones[index]!);
+    return back < 0 ? null : Math.min(back + 1, milestones.length - 1);
   });
 }

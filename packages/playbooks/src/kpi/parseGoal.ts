@@ -1,6 +1,7 @@
 import { checkOption, shown, ZhangguiError } from '@zhanggui/core';
 import { exact, over, plus, times, toDouble } from '../role/exact.js';
 import { guarded } from '../role/guarded.js';
+import { goalDirection } from './goalDirection.js';
 
 /** 百分比的意思: `relative` of what there is (3 % up by 2.5 % is 3.075 %), `points` added to it (5.5 %). */
 export type PercentBasis = 'relative' | 'points';
@@ -14,32 +15,40 @@ export interface GoalChange {
 /**
  * 读提升目标: a change in percent out of a text such as “转化率提升2.5%”. One percentage, of at most 9 digits before and 6 after the point.
  *
- * “个百分点” and “pp” are points, “相对” is relative; a bare % needs `basis`. 下降, 降低, 减少 and a minus are downwards.
+ * “个百分点” and “pp” are points, “相对” is relative; a bare % needs `basis`. Upwards or downwards is what a sign before the number says, else the word next to
+ * the number in its part of the sentence: 提升, 增长, 涨, up, raise …, 下降, 降低, 跌, 减少, 下调, down, cut …
+ *
+ * Refused rather than guessed: a text that does not say up or down or says both, a range (10-15%), a number written 1,000% or .5%, and a level that is to be
+ * reached or left (降到5%, 从3%提升, to 5%).
  *
  * @param text - at most 200 characters
  * @throws `goal/ambiguous-percent` where neither the text nor `basis` says what the percentage is of, or they differ, `goal/not-goal` for no or several
- *   percentages, `option/unknown` for another basis, `shape/not-object`
+ *   percentages and for what is refused above, `option/unknown` for another basis, `shape/not-object`
  * @example
  * ```ts
  * import { goalValue, parseGoal } from '@zhanggui/playbooks';
  * goalValue(0.03, parseGoal('转化率提升2.5%', { basis: 'relative' })); // => 0.03075
  * goalValue(0.03, parseGoal('转化率提升2.5个百分点')); // => 0.055
+ * parseGoal('退款率降2个百分点').change; // => -0.02
  * parseGoal('+2.5%'); // throws goal/ambiguous-percent
+ * parseGoal('退款率降到5%', { basis: 'points' }); // throws goal/not-goal
  * ```
  */
 export function parseGoal(text: string, options: { readonly basis?: PercentBasis } = {}): GoalChange {
   return guarded('/options', options, ({ basis }) => {
     if (basis !== undefined) checkOption('basis', basis, ['relative', 'points']);
     if (typeof text !== 'string' || text.length > 200) throw new ZhangguiError('goal/not-goal', { text: shown(text) });
-    const found = [...text.matchAll(/([-−－]?)(\d+(?:\.\d+)?)\s*(%|％|个?百分点|pp)/g)];
-    const [, minus, digits = '', unit = ''] = found[0] ?? [];
-    if (found.length !== 1 || !/^\d{1,9}(\.\d{1,6})?$/.test(digits)) throw new ZhangguiError('goal/not-goal', { text: shown(text) });
+    const found = [...text.matchAll(/(\d+(?:\.\d+)?)\s*(%|％|个?\s*百分点|pp(?![a-z]))/gi)];
+    const [match] = found;
+    const [whole = '', digits = '', unit = ''] = match ?? [];
+    const sign = match === undefined ? null : goalDirection(text.slice(0, match.index), text.slice(match.index + whole.length));
+    if (found.length !== 1 || sign === null || !/^\d{1,9}(\.\d{1,6})?$/.test(digits))
+      throw new ZhangguiError('goal/not-goal', { text: shown(text) });
     const said = saidBasis(text, unit);
     if ((said ?? basis) === undefined || (said !== null && basis !== undefined && said !== basis))
       throw new ZhangguiError('goal/ambiguous-percent', { text: shown(text) });
     const size = toDouble(over(exact(Number(digits), '/text'), exact(100, '/text'))!);
-    const down = minus !== '' || /下降|降低|减少|下滑/.test(text);
-    return { change: down ? 0 - size : size, basis: (said ?? basis)! };
+    return { change: sign === 'down' ? 0 - size : size, basis: (said ?? basis)! };
   });
 }
 

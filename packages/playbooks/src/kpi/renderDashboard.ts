@@ -40,8 +40,9 @@ export interface DashboardTile extends ItemScore {
 export function renderDashboard(scorecard: Scorecard, kpis: readonly Kpi[], actuals: Actuals): Dashboard {
   const { score, items } = scoreScorecard(scorecard, kpis, actuals);
   return guarded('/scorecard', scorecard, ({ id, name, role, period }) => {
-    const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
-    const tiles = items.map((item) => tileOf(item, byId.get(item.kpi)!));
+    // scoreScorecard has refused two of one id
+    const known = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+    const tiles = items.map((item) => tileOf(item, known.get(item.kpi)!));
     return { scorecard: id, name, role, period, score, tiles };
   });
 }

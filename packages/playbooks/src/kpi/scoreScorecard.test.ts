@@ -63,6 +63,7 @@ test.each([
   ['a reply in 45 seconds, 30 wanted', 'lower', 30, 45, 2 / 3],
   ['the target itself, even of nothing', 'lower', 0, 0, 1],
   ['a loss where a profit was wanted', 'higher', 10, -5, 0],
+  ['a loss where costs were to be low', 'lower', 10, -5, null],
   ['something where nothing was wanted', 'lower', 0, 2, null],
   ['no complaints at all', 'lower', 3, 0, null],
 ] as const)('attainment: %s', (_, better, target, actual, attainment) => {
@@ -88,19 +89,129 @@ test.each([
   expect(one({ bands }, kpi('a', 'higher', 0.95), actual).score).toBe(score);
 });
 
+test.each([
+  ['below the target', 90, 90],
+  ['above the target, below the cap', 105, 105],
+  ['on the cap', 110, 110],
+  ['above the cap', 111, 110],
+])('a cap of 110 %%: %s', (_, actual, score) => {
+  expect(one({ cap: 1.1 }, kpi('a'), actual).score).toBe(score);
+});
+
+test.each([
+  ['higher', 50, 100],
+  ['higher', 5, 10],
+  ['higher', -1, 0],
+] as const)('bands in any order: the best that is reached counts, %s is better, %i', (better, actual, score) => {
+  const rising = [
+    { from: 0, score: 10 },
+    { from: 10, score: 100 },
+    { from: 10, score: 90 },
+  ];
+  expect(one({ bands: rising }, kpi('a', better), actual).score).toBe(score);
+});
+
+test('bands in any order: the best that is reached counts where lower is better too', () => {
+  const unsorted = [
+    { from: 100, score: 10 },
+    { from: 10, score: 100 },
+    { from: 50, score: 60 },
+  ];
+  const scores = [5, 10, 11, 50, 51, 101].map((actual) => one({ bands: unsorted }, kpi('a', 'lower', 10), actual).score);
+  expect(scores).toEqual([100, 100, 60, 60, 10, 0]);
+});
+
+test('a KPI of weight 0 is shown, but adds nothing', () => {
+  const scored = scoreScorecard(card({ kpi: 'a', weight: 1 }, { kpi: 'b', weight: 0 }), [kpi('a'), kpi('b')], { a: 90, b: 500 });
+  expect([scored.score, scored.items[1]!.score, scored.items[1]!.points]).toEqual([90, 500, 0]);
+});
+
+test('bands give no points to a KPI without an actual value', () => {
+  expect(one({ bands: [{ from: 0.9, score: 60 }] }, kpi('a'), null).items[0]).toMatchObject({ score: null, points: null });
+});
+
 test('without an actual value there is no score, and the rest is still told', () => {
   const scored = scoreScorecard(card({ kpi: 'a', weight: 0.5 }, { kpi: 'constructor', weight: 0.5 }), [kpi('a'), kpi('constructor')], {
     a: 100,
   });
   expect([scored.score, scored.items[0]!.points, scored.items[1]!.actual]).toEqual([null, 50, null]);
+  const first = scoreScorecard(card({ kpi: 'a', weight: 0.5 }, { kpi: 'b', weight: 0.5 }), [kpi('a'), kpi('b')], { b: 100 });
+  expect([first.score, first.items[0]!.points, first.items[1]!.points]).toEqual([null, null, 50]);
 });
 
-test('an item whose KPI nobody knows, a value that is none, a weight of a third: refused', () => {
-  const refused = (code: string) => expect.objectContaining({ code });
-  expect(() => scoreScorecard(card({ kpi: 'a', weight: 1 }), [], {})).toThrow(refused('kpi/unknown'));
-  expect(() => one({}, kpi('a'), Number.NaN)).toThrow(refused('playbook/not-number'));
-  expect(() => one({}, kpi('a', 'both' as never), 50)).toThrow(refused('option/unknown'));
-  expect(() => scoreScorecard(card({ kpi: 'a', weight: 1 / 3 }), [kpi('a')], {})).toThrow(refused('money/not-rate'));
+const whole = card({ kpi: 'a', weight: 1 });
+const hostile: Scorecard = {
+  ...whole,
+  get role(): never {
+    throw new Error('no');
+  },
+};
+const bands = (count: number) => Array.from({ length: count }, (_, k) => ({ from: 100 - k, score: 100 - k }));
+test.each<[string, () => unknown, string, object]>([
+  ['a cap below nothing', () => one({ cap: -1 }, kpi('a'), 50), 'playbook/not-number', { path: '/items/cap', value: '-1' }],
+  [
+    'two KPIs of one id',
+    () => scoreScorecard(whole, [kpi('a'), kpi('b'), kpi('a', 'higher', 5)], { a: 5 }),
+    'playbook/duplicate-id',
+    { path: '/kpis/2/id', id: 'a' },
+  ],
+  ['an item whose KPI nobody knows', () => scoreScorecard(whole, [], {}), 'kpi/unknown', { kpi: 'a' }],
+  ['a value that is none', () => one({}, kpi('a'), Number.NaN), 'playbook/not-number', { path: '/actuals/a', value: 'NaN' }],
+  [
+    'a target that is none',
+    () => one({}, kpi('a', 'higher', '一百' as never), 1),
+    'playbook/not-number',
+    { path: '/kpis/a/target', value: '一百' },
+  ],
+  ['a cap that is none', () => one({ cap: Number.NaN }, kpi('a'), 1), 'playbook/not-number', { path: '/items/cap', value: 'NaN' }],
+  [
+    'a band without a score',
+    () => one({ bands: [{ from: 0 } as never] }, kpi('a'), 1),
+    'playbook/not-number',
+    { path: '/items/bands/score', value: 'undefined' },
+  ],
+  ['bands that are no list', () => one({ bands: {} as never }, kpi('a'), 1), 'shape/not-list', { path: '/items/bands', value: 'object' }],
+  ['51 bands', () => one({ bands: bands(51) }, kpi('a'), 1), 'limit/exceeded', { what: 'scorecardItems', limit: 50, actual: 51 }],
+  [
+    'another direction',
+    () => one({}, kpi('a', 'both' as never), 50),
+    'option/unknown',
+    { option: 'better', value: 'both', allowed: 'higher lower' },
+  ],
+  [
+    'a weight of a third',
+    () => scoreScorecard(card({ kpi: 'a', weight: 1 / 3 }), [kpi('a')], {}),
+    'money/not-rate',
+    { value: '0.3333333333333333' },
+  ],
+  ['no scorecard', () => scoreScorecard(null as never, [], {}), 'shape/not-object', { path: '/scorecard', value: 'null' }],
+  ['a scorecard without an id', () => scoreScorecard({ ...whole, id: '' }, [], {}), 'playbook/not-text', { path: '/id', value: '' }],
+  [
+    'items that are no list',
+    () => scoreScorecard({ ...whole, items: 'a' as never }, [], {}),
+    'shape/not-list',
+    { path: '/items', value: 'a' },
+  ],
+  [
+    '51 items',
+    () => scoreScorecard({ ...whole, items: Array(51).fill(whole.items[0]) as never }, [kpi('a')], {}),
+    'limit/exceeded',
+    { what: 'scorecardItems', limit: 50, actual: 51 },
+  ],
+  ['KPIs that are no list', () => scoreScorecard(whole, 'a' as never, {}), 'shape/not-list', { path: '/kpis', value: 'a' }],
+  [
+    'a dashboard whose role cannot be read',
+    () => renderDashboard(hostile, [kpi('a')], {}),
+    'shape/not-object',
+    { path: '/scorecard', value: 'object' },
+  ],
+])('what cannot be scored is refused, and where: %s', (_, score, code, params) => {
+  expect(score).toThrow(expect.objectContaining({ name: 'ZhangguiError', code, params }));
+});
+
+test('50 items and 50 bands are allowed', () => {
+  const items = Array.from({ length: 50 }, () => ({ kpi: 'a', weight: 0.02, bands: bands(50) }));
+  expect(scoreScorecard({ ...whole, items: items as never }, [kpi('a')], { a: 100 }).score).toBe(100);
 });
 
 test('the score is the exact sum, whatever the order of the items', () => {
@@ -132,7 +243,7 @@ test('the score is the exact sum, whatever the order of the items', () => {
 });
 
 test('KPI-08 · a scorecard becomes plain JSON with a tile for every KPI', () => {
-  const kpis = [{ ...kpi('a'), milestones: [50, 80] }, kpi('b', 'lower', 30), kpi('c')];
+  const kpis = [{ ...kpi('a'), milestones: [50, 80] }, kpi('b', 'lower', 30), { ...kpi('c'), milestones: [50, 80] }];
   const dashboard = renderDashboard(card({ kpi: 'a', weight: 0.5 }, { kpi: 'b', weight: 0.25 }, { kpi: 'c', weight: 0.25 }), kpis, {
     a: 60,
     b: 30,

@@ -1,4 +1,5 @@
 import { floorProduct, shown, ZhangguiError } from '@zhanggui/core';
+import { byId } from '../role/byId.js';
 import { compareExact, type Exact, exact, over, plus, times, toDouble } from '../role/exact.js';
 import { guarded } from '../role/guarded.js';
 import { checkItems, checkText } from '../role/readShapes.js';
@@ -36,11 +37,11 @@ export interface ItemScore {
  * Exact inside, given as the nearest double: 0.5 × 110 + 0.5 × 90 is 100. The attainment is actual ÷ target where higher is better, target ÷ actual
  * where lower is; it is 1 on the target, whatever that is, and at least 0. There is none (`null`) without an actual value, for a target of 0 or below
  * that is not met exactly, and for an actual value of 0 or below where lower is better, which the cap stands in for where there is one: bands serve
- * those. Below all bands the score is 0.
+ * those. Of the bands that are reached the one of the best bound counts, whatever their order; below all of them the score is 0.
  *
  * @param scorecard - at most 50 items; weights of at most 6 decimals that add up to 1
- * @throws `kpi/not-whole-weights`, `kpi/unknown` for an item whose KPI is not among `kpis`, `money/not-rate` for a weight of more than 6 decimals,
- *   `playbook/not-number` also below 1e-9 and over 1e15, `option/unknown` for another direction, `playbook/not-text`, `shape/not-object`, `shape/not-list`, `limit/exceeded`
+ * @throws `kpi/not-whole-weights`, `kpi/unknown` for an item whose KPI is not among `kpis`, `playbook/duplicate-id` for two KPIs of one id, `money/not-rate` for
+ *   a weight of more than 6 decimals, `playbook/not-number` also below 1e-9 and over 1e15 and for a cap below 0, `option/unknown` for another direction, `playbook/not-text`, `shape/not-object`, `shape/not-list`, `limit/exceeded`
  * @example
  * ```ts
  * import { type Kpi, type Scorecard, scoreScorecard } from '@zhanggui/playbooks';
@@ -61,12 +62,11 @@ export function scoreScorecard(scorecard: Scorecard, kpis: readonly Kpi[], actua
   return guarded('/scorecard', scorecard, ({ id, items }) => {
     checkText('/id', id);
     checkItems('/items', items, 'scorecardItems');
-    checkItems('/kpis', kpis);
-    const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+    const known = byId('/kpis', kpis);
     const weights = checkWeights(id, items);
     let sum: Exact | null = nothing();
     const scores = items.map((item, index): ItemScore => {
-      const kpi = byId.get(item.kpi);
+      const kpi = known.get(item.kpi);
       if (kpi === undefined) throw new ZhangguiError('kpi/unknown', { kpi: shown(item.kpi) });
       const { id: name, target, better } = kpi;
       const actual = (Object.hasOwn(actuals, name) ? actuals[name] : null) ?? null;
@@ -102,14 +102,17 @@ function scoreOf({ bands, cap }: ScorecardItem, { better, target }: Kpi, actual:
   const met = reaches(better, actual, target)!;
   if (bands !== undefined) return bandScore(bands, better, actual);
   const most = cap === undefined ? null : exact(cap, '/items/cap');
+  if (most !== null && most.top < 0n) throw new ZhangguiError('playbook/not-number', { path: '/items/cap', value: shown(cap) });
   const capped = most !== null && (reached === null ? met && target > 0 : compareExact(reached, most) > 0) ? most : reached;
   return capped === null ? null : times(capped, { top: 100n, bottom: 1n });
 }
 
 function bandScore(bands: readonly ScoreBand[], better: Kpi['better'], actual: number): Exact {
   checkItems('/items/bands', bands, 'scorecardItems');
-  const band = bands.find(({ from }) => reaches(better, actual, from));
-  return band === undefined ? nothing() : exact(band.score, '/items/bands/score');
+  const reached = bands.filter(({ from }) => reaches(better, actual, from));
+  // the earlier of two with one bound
+  const best = reached.reduce<ScoreBand | null>((so, band) => (so !== null && reaches(better, so.from, band.from) ? so : band), null);
+  return best === null ? nothing() : exact(best.score, '/items/bands/score');
 }
 
 function nothing(): Exact {

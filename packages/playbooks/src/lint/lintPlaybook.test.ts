@@ -85,7 +85,7 @@ describe('wording', () => {
 
   test('words for customers and names are not held against these rules', () => {
     const body = { zh: '我们会尽快为您处理，务必放心' };
-    expect(rulesOf({ scripts: [{ ...exampleScript, body }] })).toEqual([]);
+    expect(rulesOf({ scripts: [{ ...exampleScript, body, slots: {} }] })).toEqual([]);
     expect(rulesOf({ tools: [{ ...exampleTool, name: { zh: '相关工具' } }] })).toEqual([]);
   });
 });

@@ -93,8 +93,8 @@ test('two events of one uid, of which a calendar would keep one, are refused, an
   expect(() => toICalendar([event, event], options)).toThrow(
     expect.objectContaining({ code: 'playbook/duplicate-id', params: { path: 'events/1/uid', id: 'a' } }),
   );
-  // biome-ignore lint/suspicious/noSparseArray: what came from outside may have holes
-  expect(() => toICalendar([, event] as CalendarEvent[], options)).toThrow(expect.objectContaining({ code: 'shape/not-object' }));
+  const withHole = Object.assign([event], { length: 2 });
+  expect(() => toICalendar(withHole, options)).toThrow(expect.objectContaining({ code: 'shape/not-object' }));
 });
 
 test('tasks go into a spreadsheet, and none of them is a formula', () => {

@@ -1,4 +1,4 @@
-import { fen, floorPrice, isZhangguiError, parseDay } from '@zhanggui/core';
+import { fen, floorPrice, isZhangguiError, parseDay, renderFinding } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkChannelPrice } from './checkChannelPrice.js';
@@ -6,6 +6,7 @@ import { checkMarginFloor } from './checkMarginFloor.js';
 import { checkPresaleLead } from './checkPresaleLead.js';
 import type { RiskPlan } from './riskPlan.js';
 import { riskRegister } from './riskRegister.js';
+import { riskRuleTexts } from './riskRuleTexts.js';
 import { seatsNeeded } from './seatsNeeded.js';
 
 const refused = (code: string) => expect.objectContaining({ code });
@@ -60,6 +61,29 @@ test('RISK-11 · likely 4 and grave 5 is 20, high; without an owner it is an err
   });
   const { findings } = riskRegister([plan('a', { owner: ' ' })]);
   expect(findings.map(({ rule, severity, at }) => [rule, severity, at!.path])).toEqual([['risk/no-owner', 'error', '/0/owner']]);
+});
+
+test('RISK-11 · an action that nobody does is found, and said in whole sentences', () => {
+  const nobody = { id: 'call', text: { zh: '打电话' }, owner: '' };
+  const { findings } = riskRegister([plan('a', { owner: '', prevent: [nobody], respond: [plan('b').respond[0], nobody] })]);
+  expect(findings.map(({ rule, at }) => [rule, at!.path])).toEqual([
+    ['risk/no-owner', '/0/owner'],
+    ['risk/action-no-owner', '/0/prevent/0/owner'],
+    ['risk/action-no-owner', '/0/respond/1/owner'],
+  ]);
+  expect(findings.slice(0, 2).map((finding) => renderFinding(finding, { messages: riskRuleTexts, locale: 'zh' }))).toEqual([
+    '风险预案“a”没有负责人',
+    '风险预案“a”的动作“call”没有负责人',
+  ]);
+});
+
+test('RISK-11 · a level that is none is found where it stands', () => {
+  const places = (more: object) => riskRegister([plan('a', more)]).findings.map(({ rule, at }) => [rule, at!.path]);
+  expect(places({ impact: 0 })).toEqual([['risk/not-level', '/0/impact']]);
+  expect(places({ probability: 6, impact: 'high' })).toEqual([
+    ['risk/not-level', '/0/probability'],
+    ['risk/not-level', '/0/impact'],
+  ]);
 });
 
 test.each([

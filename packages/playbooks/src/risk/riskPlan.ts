@@ -29,6 +29,6 @@ export interface RiskAction {
   readonly id: string;
   readonly text: Prose;
   readonly owner: string;
-  /** 提前几天: days before the day of the campaign, where it belongs to one. */
+  /** 提前几天: days before the sale opens (or the campaign's day, where that is earlier), where it belongs to a campaign; whole, from 0. */
   readonly daysBefore?: number;
 }

@@ -34,7 +34,8 @@ export interface RiskRegister {
 /**
  * 风险登记表: the plans by probability × impact, with a matrix of five by five and what is left open.
  *
- * Errors `risk/no-owner` and `risk/not-level` (a level that is not 1 to 5 counts as 5: not known is taken as grave), warnings `risk/no-review` and, with
+ * Errors `risk/no-owner`, `risk/action-no-owner` for what is prevented or answered, and `risk/not-level` at each level that is not 1 to 5 (it counts as 5: not
+ * known is taken as grave), warnings `risk/no-review` and, with
  * `today`, `risk/review-overdue`. The grades are the usual ones of a five by five matrix: low below 5, medium below 15, high from 15.
  *
  * @throws `day/not-day` for today, `shape/not-list`, `shape/not-object`, `limit/exceeded`
@@ -74,11 +75,19 @@ function registered({ id, name, probability, impact, owner, nextReview }: RiskPl
   return { risk: id, name, ...levels, score, grade: score >= 15 ? 'high' : score >= 5 ? 'medium' : 'low', owner, nextReview: review };
 }
 
-function lintPlan({ id, probability, impact, owner, nextReview }: RiskPlan, path: string, today: Day | null): Finding[] {
+function lintPlan({ id, probability, impact, owner, prevent, respond, nextReview }: RiskPlan, path: string, today: Day | null): Finding[] {
   const findings: Finding[] = [];
   const risk = shown(id);
-  if (!isText(owner)) findings.push(found('risk/no-owner', 'error', `${path}/owner`, { risk, what: risk }));
-  if (!(isLevel(probability) && isLevel(impact))) findings.push(found('risk/not-level', 'error', `${path}/probability`, { risk }));
+  if (!isText(owner)) findings.push(found('risk/no-owner', 'error', `${path}/owner`, { risk }));
+  for (const [name, actions] of Object.entries({ prevent, respond })) {
+    checkItems(`/plans${path}/${name}`, actions);
+    actions.forEach((action, index) => {
+      if (!isText(action.owner))
+        findings.push(found('risk/action-no-owner', 'error', `${path}/${name}/${index}/owner`, { risk, action: shown(action.id) }));
+    });
+  }
+  if (!isLevel(probability)) findings.push(found('risk/not-level', 'error', `${path}/probability`, { risk }));
+  if (!isLevel(impact)) findings.push(found('risk/not-level', 'error', `${path}/impact`, { risk }));
   if (!isReview(nextReview)) findings.push(found('risk/no-review', 'warning', `${path}/nextReview`, { risk }));
   else if (today !== null && nextReview < today)
     findings.push(found('risk/review-overdue', 'warning', `${path}/nextReview`, { risk, day: shown(nextReview) }));

@@ -18,7 +18,11 @@ export const riskRuleTexts = {
     zh: '渠道价 {price} 分低于约定的各平台同价 {parity} 分',
     en: 'The channel price of {price} fen is below the {parity} fen agreed for every platform',
   },
-  'risk/no-owner': { zh: '风险预案“{risk}”的 {what} 没有负责人', en: 'Of the risk plan “{risk}”, {what} has no owner' },
+  'risk/action-no-owner': {
+    zh: '风险预案“{risk}”的动作“{action}”没有负责人',
+    en: 'The action “{action}” of the risk plan “{risk}” has no owner',
+  },
+  'risk/no-owner': { zh: '风险预案“{risk}”没有负责人', en: 'The risk plan “{risk}” has no owner' },
   'risk/no-review': { zh: '风险预案“{risk}”没有下次复查的日期', en: 'The risk plan “{risk}” has no day of the next review' },
   'risk/not-level': {
     zh: '风险预案“{risk}”的概率或影响不是 1 到 5，按 5 算',

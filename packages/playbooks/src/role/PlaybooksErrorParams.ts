@@ -8,8 +8,12 @@ export interface PlaybooksErrorParams {
   'campaign/duplicate-id': { id: string };
   /** Nobody knows on which day the festival falls in that year (the table of core is from 2024 to 2030). */
   'campaign/no-anchor': { festival: string; year: number };
-  /** The confirmed window leaves a phase without a single day. */
+  /** The confirmed window lies between the phases: none of them has a day in it. */
   'campaign/window-misses-phase': { phase: string; from: string; to: string };
+  /** The confirmed window is one of another year or season: it has not the day that the campaign is named after. */
+  'campaign/window-misses-anchor': { anchor: string; from: string; to: string };
+  /** Two windows of one platform that could both be the campaign's of that year. */
+  'campaign/two-windows': { campaign: string; from: string; other: string };
   /** A budget below zero. */
   'campaign/negative-budget': { amount: number };
   /** Shares of a budget that do not add up to 1. */
@@ -22,6 +26,8 @@ export interface PlaybooksErrorParams {
   'playbook/not-number': { path: string; value: string };
   /** Not a text with at least one character that is not blank. */
   'playbook/not-text': { path: string; value: string };
+  /** Two things of one list have the same id, so that nobody can tell which is meant. */
+  'playbook/duplicate-id': { path: string; id: string };
   /** A fact that the shop has to decide itself and has not given: a limit that no one else can know. */
   'diagnosis/missing-fact': { tree: string; fact: string };
   /** Weights of a scorecard that do not add up to 1. */
@@ -52,6 +58,8 @@ export interface PlaybooksErrorParams {
   'run/not-run': { path: string; value: string };
   /** A run of another version or content than the SOP at hand. */
   'run/version-mismatch': { sop: string; version: string; hash: string };
+  /** A run that should be moved to another SOP, which nobody has asked for. */
+  'run/other-sop': { from: string; to: string };
   /** A map of steps that names a step that neither version has, or one new step twice. */
   'run/not-map': { step: string };
   /** A task that cannot be scheduled: no id, or no whole number of working days from 1. */

@@ -24,6 +24,10 @@ test('the text reads back as the data, and does not depend on the order of the k
   expect(canonicalJson(ab)).toBe('{"__proto__":1,"b":2}');
 });
 
+test('an object without a prototype is a plain one', () => {
+  expect(canonicalJson(Object.assign(Object.create(null), { a: 1 }))).toBe('{"a":1}');
+});
+
 const circle: unknown[] = [];
 circle.push(circle);
 const wide = 'x'.repeat(1_000_000);
@@ -33,6 +37,10 @@ test.each<[string, unknown, string]>([
   ['a hole', Array(1), 'playbook/not-plain'],
   ['a bigint', 1n, 'playbook/not-plain'],
   ['no number', Number.NaN, 'playbook/not-plain'],
+  ['a date', { at: new Date(0) }, 'playbook/not-plain'],
+  ['a map', { of: new Map([['a', 1]]) }, 'playbook/not-plain'],
+  ['a text in a box', [Object('a')], 'playbook/not-plain'],
+  ['what has a class', new (class Own {})(), 'playbook/not-plain'],
   ['a circle', circle, 'limit/exceeded'],
   ['20 million characters', Array(20).fill(wide), 'limit/exceeded'],
   [

@@ -5,7 +5,7 @@ import { playbookLimits } from './playbookLimits.js';
 /**
  * 规范 JSON: one text for equal data, however its keys were written: keys sorted by code unit, no blanks, fields that are `undefined` left out.
  *
- * @throws `playbook/not-plain` for what JSON does not have (functions, bigints, NaN, holes, circles), `limit/exceeded` for over 64 levels
+ * @throws `playbook/not-plain` for what JSON does not have (functions, bigints, NaN, holes, circles, dates, maps and whatever else is not a plain object), `limit/exceeded` for over 64 levels
  *   or 20,000,000 characters
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export function canonicalJson(value: unknown): string {
         visit(each[k], depth + 1);
       }
       text += ']';
-    } else if (typeof each === 'object' && each !== null) {
+    } else if (isPlain(each)) {
       let separator = '';
       text += '{';
       for (const key of Object.keys(each).sort(byCodeUnit)) {
@@ -55,6 +55,14 @@ export function canonicalJson(value: unknown): string {
   guarded('/', value, (given) => visit(given, 1));
   refuseOver(playbookLimits, 'definitionText', text.length);
   return text;
+}
+
+/** An object as JSON makes it: whoever has a prototype of its own (a day, a map, a text in a box) has more to say than its fields. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // a plain one of another window has that window's, which has none above it
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -12,7 +12,7 @@ export interface Meta {
   /** Who wrote it, by name; two see more than one. */
   readonly contributors: readonly string[];
   readonly reviewedAt: Day;
-  /** 复核周期 in months; 12 when left out. */
+  /** 复核周期 in months, 1 to 120; 12 when left out. */
   readonly reviewEveryMonths?: number;
   /** Left out: every platform. */
   readonly platforms?: readonly Platform[];

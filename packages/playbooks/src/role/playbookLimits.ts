@@ -32,8 +32,8 @@ export const playbookLimits = {
   fields: 1_000,
   /** Levels of two playbooks that are compared. */
   diffDepth: 100,
-  /** Changes of one SOP in one overlay. */
-  overlayChanges: 1_000,
+  /** Changes of all overlays that are applied at once. */
+  overlayChanges: 100_000,
   /** Conditions of one condition, in all. */
   conditionParts: 10_000,
   /** Levels of one definition. */
@@ -50,6 +50,8 @@ export const playbookLimits = {
   eventText: 10_000,
   /** Roles of whoever does something. */
   actorRoles: 100,
+  /** Working days of one step or campaign task: so many always fit into the days that a calendar walks. */
+  stepWorkdays: 2_000,
   /** Tasks of one schedule. */
   scheduleTasks: 10_000,
   /** Links between the tasks of one schedule. */
@@ -60,6 +62,8 @@ export const playbookLimits = {
   plannedDays: 10_000,
   /** Promotions of one calendar, or on one side of a comparison. */
   promotions: 1_000,
+  /** Reports that are held against each other. */
+  reports: 1_000,
   /** Products of one live show. */
   liveProducts: 1_000,
 } as const;

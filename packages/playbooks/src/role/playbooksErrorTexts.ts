@@ -14,11 +14,20 @@ export const playbooksErrorTexts: Readonly<Record<keyof PlaybooksErrorParams, Te
     zh: '活动时间 {from} 至 {to} 里没有 {phase} 阶段的任何一天',
     en: 'The window from {from} to {to} has no day of the phase {phase}',
   },
+  'campaign/window-misses-anchor': {
+    zh: '活动时间 {from} 至 {to} 对不上 {anchor} 的活动，请核对年份和日期',
+    en: 'The window from {from} to {to} is not that of the campaign of {anchor}: check its year and days',
+  },
+  'campaign/two-windows': {
+    zh: '活动 {campaign} 有两个都对得上的活动时间：从 {from} 开始的和从 {other} 开始的',
+    en: 'Two windows fit the campaign {campaign}: the one from {from} and the one from {other}',
+  },
   'campaign/negative-budget': { zh: '预算 {amount} 分为负', en: 'The budget of {amount} fen is below zero' },
   'campaign/not-whole-shares': { zh: '各阶段的预算占比合计是 {sum}，应为 1', en: 'The shares of the budget add up to {sum}, not to 1' },
   'campaign/missing-share': { zh: '没有给出 {phase} 阶段的预算占比', en: 'No share of the budget is given for the phase {phase}' },
   'playbook/not-number': { zh: '{path} 不是可用的数字：{value}', en: '{path} is no usable number: {value}' },
   'playbook/not-text': { zh: '{path} 不是文字：{value}', en: '{path} is no text: {value}' },
+  'playbook/duplicate-id': { zh: '{path} 的编号 {id} 用了两次', en: 'The id {id} at {path} is used twice' },
   'diagnosis/missing-fact': {
     zh: '诊断 {tree} 需要店铺自己定的 {fact}，还没有给',
     en: 'The diagnosis {tree} needs {fact}, which the shop has to decide',
@@ -46,6 +55,10 @@ export const playbooksErrorTexts: Readonly<Record<keyof PlaybooksErrorParams, Te
   'run/version-mismatch': {
     zh: '运行记录属于流程 {sop} 的另一个版本（版本 {version}，内容 {hash}），请先迁移',
     en: 'The run belongs to another version of the SOP {sop} (version {version}, content {hash}): migrate it first',
+  },
+  'run/other-sop': {
+    zh: '运行属于流程 {from}，{to} 是另一个流程；确实要换，请写明 toOtherSop',
+    en: 'The run belongs to the SOP {from}, and {to} is another one: say toOtherSop if that is meant',
   },
   'run/not-map': { zh: '步骤对照表里的 {step} 对不上', en: 'The map of steps cannot place {step}' },
   'schedule/not-task': { zh: '{path} 不能排期：{value}', en: '{path} cannot be scheduled: {value}' },

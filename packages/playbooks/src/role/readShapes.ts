@@ -1,20 +1,25 @@
 import { checkList, checkObject, type Locale, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { guarded } from './guarded.js';
 import { playbookLimits } from './playbookLimits.js';
 import type { Prose } from './prose.js';
 import { proseIn } from './proseIn.js';
 
 /** Refuses a list of anything but objects, holes included. @throws `shape/not-list`, `shape/not-object`, `limit/exceeded` */
 export function checkItems(path: string, items: readonly unknown[], limit: keyof typeof playbookLimits = 'listItems'): void {
-  checkList(path, items);
-  refuseOver(playbookLimits, limit, items.length);
-  for (let index = 0; index < items.length; index++) checkObject(`${path}/${index}`, items[index]);
+  guarded(path, items, (list) => {
+    checkList(path, list);
+    refuseOver(playbookLimits, limit, list.length);
+    for (let index = 0; index < list.length; index++) checkObject(`${path}/${index}`, list[index]);
+  });
 }
 
 /** Refuses a list of anything but texts. @throws `shape/not-list`, `playbook/not-text`, `limit/exceeded` */
 export function checkTexts(path: string, texts: readonly unknown[]): void {
-  checkList(path, texts);
-  refuseOver(playbookLimits, 'listItems', texts.length);
-  for (let index = 0; index < texts.length; index++) checkText(`${path}/${index}`, texts[index]);
+  guarded(path, texts, (list) => {
+    checkList(path, list);
+    refuseOver(playbookLimits, 'listItems', list.length);
+    for (let index = 0; index < list.length; index++) checkText(`${path}/${index}`, list[index]);
+  });
 }
 
 /** Refuses what is no text or a blank one. @throws `playbook/not-text` */

@@ -48,11 +48,12 @@ function learn(sop: CompiledSop, draft: Draft, { fact, value, at }: FactEvent): 
   return null;
 }
 
-/** Whether an SOP knows the fact, and as what. */
+/** Whether an SOP knows the fact, and as what; one that is only asked for may be anything. */
 export function wrongFact(sop: CompiledSop, fact: string, value: FactEvent['value']): Rejected | null {
   if (sop.facts === null) return null;
   const kind = sop.facts.get(fact);
   if (kind === undefined) return rejected('fact/unknown', { fact: shown(fact) });
+  if (kind === null) return null;
   const expected = { number: 'number', text: 'string', boolean: 'boolean' }[kind];
   return value === null || typeof value === expected ? null : rejected('fact/wrong-kind', { fact, kind });
 }
@@ -97,12 +98,14 @@ function work(sop: CompiledSop, draft: Draft, event: WorkEvent): Rejected | null
     return rejected('step/blocked', { step: step.id, missing });
   }
   if (isSettled(state)) return rejected('step/settled', { step: step.id, status: state.status });
-  const decides = ['approve', 'reject', 'return'].includes(event.kind);
-  if (decides && step.kind !== 'approval') return rejected('step/not-approval', { step: step.id });
+  if (['approve', 'reject', 'return'].includes(event.kind) && step.kind !== 'approval')
+    return rejected('step/not-approval', { step: step.id });
   if (event.kind === 'complete' && step.kind === 'approval') return rejected('step/is-approval', { step: step.id });
   if (state.status === 'waiting' && event.kind !== 'skip')
     return rejected('step/waiting', { step: step.id, facts: missingFacts(step.when, draft.facts) });
-  const needed = mayNot(step, state, event.by, decides || (event.kind === 'delegate' && step.kind === 'approval'));
+  // an approval is decided, handed on and skipped by the accountable role alone; anyone in charge may bring evidence for it
+  const decides = step.kind === 'approval' && ['approve', 'reject', 'return', 'delegate', 'skip'].includes(event.kind);
+  const needed = mayNot(step, state, event.by, decides);
   if (needed !== null) return rejected('role/not-responsible', { actor: event.by.id, step: step.id, roles: needed });
   return workOn({ sop, draft, index, step, state, event });
 }
@@ -122,7 +125,7 @@ function workOn(work: Work): Rejected | null {
       return null;
     case 'evidence':
     case 'not-applicable': {
-      const criterion = step.criteria.find(({ id }) => id === event.criterion);
+      const criterion = step.criterionOf.get(event.criterion);
       if (criterion === undefined) return rejected('event/unknown-criterion', { step: step.id, criterion: shown(event.criterion) });
       if (event.kind === 'evidence' && !fits(criterion, event)) {
         const { kind } = criterion.evidence;
@@ -146,6 +149,7 @@ function workOn(work: Work): Rejected | null {
       return null;
     case 'skip':
       if (!step.optional) return rejected('step/not-optional', { step: step.id });
+      if (step.kind === 'approval' && doersBefore(sop, draft, index).has(event.by.id)) return ownWork(step, event.by);
       state.by.add(event.by.id);
       settle(sop, draft, index, { status: 'skipped', at: event.at, branch: defaultBranch(step)?.id });
       return null;
@@ -169,7 +173,7 @@ function complete({ sop, draft, index, step, state, event }: Work): Rejected | n
 }
 
 function approve({ sop, draft, index, step, state, event }: Work): Rejected | null {
-  if (doersBefore(sop, draft, index).has(event.by.id)) return rejected('approval/self', { step: step.id, actor: event.by.id });
+  if (doersBefore(sop, draft, index).has(event.by.id)) return ownWork(step, event.by);
   const criteria = unmet(step, state, draft, true);
   if (criteria.length > 0) return rejected('criteria/unmet', { step: step.id, criteria });
   state.by.add(event.by.id);
@@ -186,8 +190,11 @@ function reject({ sop, draft, index, step, event }: Work): Rejected | null {
 function giveBack({ sop, draft, index, step, event }: Work, to: string | undefined): Rejected | null {
   const wasDone = (each: number) => ['done', 'skipped'].includes(draft.steps[each]?.status ?? '');
   let roots: number[];
-  if (to === undefined) roots = step.before.filter(wasDone);
-  else {
+  if (to === undefined) {
+    const passedBy = (each: number) => (draft.steps[each]?.status === 'passed' ? sop.steps[each]!.before : []);
+    const right = step.before.filter(wasDone);
+    roots = right.length > 0 ? right : [...closure(step.before, passedBy)].filter(wasDone);
+  } else {
     const root = sop.indexes.get(to);
     if (root === undefined) return rejected('event/unknown-step', { step: shown(to) });
     const before = closure(step.before, (each) => sop.steps[each]!.before);
@@ -205,7 +212,14 @@ function touch(state: DraftStep, { at, by }: WorkEvent): void {
   state.by.add(by.id);
 }
 
-/** 四眼: whoever did what is approved: the steps right before it, and back to the step that a rejection would open again. */
+function ownWork({ id }: CompiledStep, by: Actor): Rejected {
+  return rejected('approval/self', { step: id, actor: by.id });
+}
+
+/**
+ * 四眼: whoever did what is approved: the steps right before it, those before a step that was passed over, skipped or only decides, and back to the step that
+ * a rejection would open again.
+ */
 function doersBefore(sop: CompiledSop, draft: Draft, index: number): Set<string> {
   const { before, onReject } = sop.steps[index]!;
   const redone = onReject === null ? null : closure([onReject], (each) => sop.steps[each]!.next);
@@ -213,7 +227,8 @@ function doersBefore(sop: CompiledSop, draft: Draft, index: number): Set<string>
   closure(before, (each) => {
     const state = draft.steps[each];
     for (const id of state?.by ?? []) doers.add(id);
-    const further = state?.status === 'passed' || (each !== onReject && redone?.has(each) === true);
+    const nothingDone = state?.status === 'passed' || state?.status === 'skipped' || sop.steps[each]!.kind === 'decision';
+    const further = nothingDone || (each !== onReject && redone?.has(each) === true);
     return further ? sop.steps[each]!.before : [];
   });
   return doers;

@@ -1,4 +1,4 @@
-import { shown, ZhangguiError } from '@zhanggui/core';
+import { isZhangguiError, shown, ZhangguiError } from '@zhanggui/core';
 import type { Condition, FactDefinition } from '../sop/condition.js';
 import type { Evidence } from '../sop/criterion.js';
 import type { Sla } from '../sop/sla.js';
@@ -8,7 +8,7 @@ export interface SopPin {
   readonly id: string;
   /** Left out where the SOP has none. */
   readonly version?: string;
-  /** SHA-256 of the SOP as canonical JSON: equal for equal content, whatever the order of its keys. */
+  /** SHA-256 of the SOP as canonical JSON, and of the playbook's facts that it was compiled with: equal for equal content, whatever the order of its keys. */
   readonly hash: string;
 }
 
@@ -18,8 +18,8 @@ export interface CompiledSop {
   readonly owner: string;
   readonly steps: readonly CompiledStep[];
   readonly indexes: ReadonlyMap<string, number>;
-  /** What a fact is, where the SOP says so; `null` where it says nothing and any fact may come. */
-  readonly facts: ReadonlyMap<string, FactDefinition['kind']> | null;
+  /** What a fact is, `null` for one that is only asked for; no map at all where nobody names any, and any fact may come. */
+  readonly facts: ReadonlyMap<string, FactDefinition['kind'] | null> | null;
   /** Steps that may wait for a fact, by its name. */
   readonly asking: ReadonlyMap<string, readonly number[]>;
 }
@@ -41,9 +41,13 @@ export interface CompiledStep {
   /** 工期 in working days; 1 where the SOP says nothing. */
   readonly workdays: number;
   readonly criteria: readonly CompiledCriterion[];
+  /** The criteria by their ids. */
+  readonly criterionOf: ReadonlyMap<string, CompiledCriterion>;
   readonly sla: Sla | null;
   readonly onReject: number | null;
   readonly branches: readonly CompiledBranch[];
+  /** The branches by their ids. */
+  readonly branchOf: ReadonlyMap<string, CompiledBranch>;
 }
 
 /** A condition and the facts that it asks for. */
@@ -66,15 +70,29 @@ export interface CompiledBranch {
   readonly to: number | null;
 }
 
+/**
+ * Works with what came out of `compileSop`. What did not, and cannot be worked with, is the caller's mistake, whatever breaks on the way.
+ *
+ * @throws `sop/not-compiled`, and the coded errors of `work`
+ */
+export function withCompiled<Done>(sop: CompiledSop, work: () => Done): Done {
+  try {
+    checkCompiled(sop);
+    return work();
+  } catch (error) {
+    if (isZhangguiError(error)) throw error;
+    throw new ZhangguiError('sop/not-compiled', { value: shown(sop) });
+  }
+}
+
 /** Refuses what did not come out of `compileSop`. @throws `sop/not-compiled` */
-export function checkCompiled(sop: CompiledSop): void {
-  const given: unknown = sop;
+function checkCompiled(sop: unknown): void {
   const compiled =
-    typeof given === 'object' &&
-    given !== null &&
-    'indexes' in given &&
-    given.indexes instanceof Map &&
-    'asking' in given &&
-    given.asking instanceof Map;
-  if (!compiled) throw new ZhangguiError('sop/not-compiled', { value: shown(given) });
+    typeof sop === 'object' &&
+    sop !== null &&
+    'indexes' in sop &&
+    sop.indexes instanceof Map &&
+    'asking' in sop &&
+    sop.asking instanceof Map;
+  if (!compiled) throw new ZhangguiError('sop/not-compiled', { value: shown(sop) });
 }

@@ -129,13 +129,13 @@ function readStep(sop: CompiledSop, draft: Draft, state: unknown): boolean {
   if (settled ? endedAt === null : readyAt === null) return false;
   if ((status === 'begun') !== (begunAt !== null)) return false;
   if (assignee !== undefined && !isId(assignee)) return false;
-  if (branch !== undefined && !step.branches.some((each) => each.id === branch)) return false;
+  if (branch !== undefined && !step.branchOf.has(branch as string)) return false;
   if (step.kind === 'decision' && status === 'done' && branch === undefined) return false;
   if (!Array.isArray(by) || !Array.isArray(evidence) || !Array.from(by as unknown[]).every(isId)) return false;
   const given = new Map<string, EvidenceGiven>();
   for (const each of Array.from(evidence as unknown[])) {
     const read = readEvidence(each);
-    if (read === null || !step.criteria.some((criterion) => criterion.id === read.criterion)) return false;
+    if (read === null || !step.criterionOf.has(read.criterion)) return false;
     given.set(read.criterion, read);
   }
   draft.steps[index] = {

@@ -28,10 +28,19 @@ export function settle(
 /** Steps that were waiting for a fact are looked at again. */
 export function askAgain(sop: CompiledSop, draft: Draft, fact: string, at: Instant): void {
   for (const index of sop.asking.get(fact) ?? []) {
-    if (draft.steps[index]?.status !== 'waiting') continue;
+    const waiting = draft.steps[index];
+    if (waiting?.status !== 'waiting') continue;
     draft.steps[index] = undefined;
     consider(sop, draft, [index], at);
+    keepTimes(draft.steps[index], waiting);
   }
+}
+
+/** A step that was looked at again and is no further keeps its time. */
+export function keepTimes(now: DraftStep | undefined, before: DraftStep): void {
+  if (now === undefined || now.status !== before.status) return;
+  now.readyAt = before.readyAt;
+  if (before.endedAt !== undefined) now.endedAt = before.endedAt;
 }
 
 /** 重做: these steps and all after them are opened again, as if nobody had done them. */
@@ -102,7 +111,7 @@ function leads(sop: CompiledSop, draft: Draft, from: number, to: number): boolea
   const [step, state] = [sop.steps[from]!, draft.steps[from]!];
   if (state.status === 'off') return false;
   if (step.kind !== 'decision') return true;
-  const taken = step.branches.find(({ id }) => id === state.branch);
+  const taken = state.branch === undefined ? undefined : step.branchOf.get(state.branch);
   if (taken === undefined) return !step.targets.has(to);
   return taken.to !== null && (taken.to === to || !step.targets.has(to));
 }
@@ -111,6 +120,11 @@ function leads(sop: CompiledSop, draft: Draft, from: number, to: number): boolea
 export function defaultBranch(step: CompiledStep): CompiledBranch | undefined {
   const last = step.branches.at(-1);
   return last?.when === null ? last : undefined;
+}
+
+/** 该谁做: by role; a step that was handed on is its new person's and the accountable's. */
+export function rolesFor({ kind, accountable, responsible }: CompiledStep, { assignee }: DraftStep): string[] {
+  return kind === 'approval' || assignee !== undefined ? [accountable] : [...new Set([...responsible, accountable])];
 }
 
 /** A question against the facts of a run; yes where nothing is asked. */

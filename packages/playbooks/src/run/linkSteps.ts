@@ -38,6 +38,7 @@ export function linkSteps(read: readonly ReadStep[]): Pick<CompiledSop, 'steps' 
       targets: new Set(branches[index]!.flatMap(({ to }) => (to === null ? [] : [to]))),
       onReject: step.onReject === null ? null : find(`/steps/${index}/onReject`, step.onReject),
       branches: branches[index]!,
+      branchOf: new Map(branches[index]!.map((each) => [each.id, each])),
     };
   });
   return { steps, indexes };

@@ -1,9 +1,9 @@
 import type { Instant } from '@zhanggui/core';
 import type { CompiledSop } from './compiledSop.js';
-import { isSettled } from './draft.js';
-import { missingFacts } from './flow.js';
+import { type Draft, isSettled } from './draft.js';
+import { missingFacts, rolesFor } from './flow.js';
 import type { Run } from './run.js';
-import { readForQuery } from './runQuery.js';
+import { askRun } from './runQuery.js';
 
 /** 待办步骤. */
 export interface NextStep {
@@ -11,7 +11,7 @@ export interface NextStep {
   /** `waiting`: whether it is to be done depends on a fact. */
   readonly status: 'ready' | 'begun' | 'waiting';
   readonly readyAt: Instant;
-  /** Whose turn it is, by role; of an approval the accountable one. */
+  /** Whose turn it is, by role: of an approval, and next to the person who was asked to do it, the accountable one. */
   readonly roles: readonly string[];
   /** The person, by id, who was asked to do it. */
   readonly assignee?: string;
@@ -34,18 +34,21 @@ export interface NextStep {
  * ```
  */
 export function nextSteps(sop: CompiledSop, run: Run): NextStep[] {
-  const draft = readForQuery(sop, run);
+  return askRun(sop, run, (draft) => openSteps(sop, draft));
+}
+
+function openSteps(sop: CompiledSop, draft: Draft): NextStep[] {
   if (draft.status !== 'running' && draft.status !== 'paused') return [];
   return draft.steps.flatMap((state, index): NextStep[] => {
     if (state === undefined || isSettled(state)) return [];
-    const { id, kind, accountable, responsible, when } = sop.steps[index]!;
+    const { id, when } = sop.steps[index]!;
     const { status, readyAt, assignee } = state;
     return [
       {
         step: id,
         status: status as NextStep['status'],
         readyAt,
-        roles: kind === 'approval' ? [accountable] : [...new Set([...responsible, accountable])],
+        roles: rolesFor(sop.steps[index]!, state),
         ...(assignee !== undefined && { assignee }),
         ...(status === 'waiting' && { facts: missingFacts(when, draft.facts) }),
       },

@@ -12,19 +12,32 @@ const needs: Readonly<Record<RunEvent['kind'], readonly Field[]>> = {
   begin: ['step'],
   evidence: ['step', 'criterion', 'value'],
   'not-applicable': ['step', 'criterion', 'reason'],
-  complete: ['step'],
-  approve: ['step'],
+  complete: ['step', 'comment?'],
+  approve: ['step', 'comment?'],
   reject: ['step', 'comment'],
   return: ['step', 'comment', 'backTo'],
   delegate: ['step', 'to'],
   skip: ['step', 'reason'],
   fact: ['fact', 'known'],
-  pause: [],
+  pause: ['reason?'],
   resume: [],
   cancel: ['reason'],
 };
 
-type Field = 'sop' | 'facts' | 'step' | 'criterion' | 'value' | 'reason' | 'comment' | 'to' | 'backTo' | 'fact' | 'known';
+type Field =
+  | 'sop'
+  | 'facts'
+  | 'step'
+  | 'criterion'
+  | 'value'
+  | 'reason'
+  | 'reason?'
+  | 'comment'
+  | 'comment?'
+  | 'to'
+  | 'backTo'
+  | 'fact'
+  | 'known';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads an event from outside into one of our own, each field once; never throws. */
@@ -55,7 +68,7 @@ function readFields(event: unknown): { readonly ok: true; readonly event: RunEve
 }
 
 function readField(read: Record<string, unknown>, field: Field, event: Fields, kind: string): Rejected | null {
-  const name = field === 'backTo' ? 'to' : field === 'known' ? 'value' : field;
+  const name = { backTo: 'to', known: 'value', 'reason?': 'reason', 'comment?': 'comment' }[field as string] ?? field;
   const value = event[name];
   if (field === 'facts') {
     if (value === undefined) return null;
@@ -65,8 +78,10 @@ function readField(read: Record<string, unknown>, field: Field, event: Fields, k
     read['facts'] = facts;
     return null;
   }
-  if (field === 'reason' || field === 'comment') {
-    if (typeof value !== 'string' || value.trim() === '') return rejected('event/reason-needed', { kind });
+  if (name === 'reason' || name === 'comment') {
+    const mayLack = field !== name;
+    if (mayLack && value === undefined) return null;
+    if (typeof value !== 'string' || value.trim() === '') return mayLack ? refuse(name, value) : rejected('event/reason-needed', { kind });
     if (value.length > playbookLimits.eventText) return rejected('limit/exceeded', { what: 'eventText', limit: playbookLimits.eventText });
   } else if (field === 'value' || field === 'known') {
     if (!(isFactValue(value) || (field === 'known' && value === null))) return refuse('value', value);

@@ -1,13 +1,15 @@
 import { parseInstant, shown, ZhangguiError } from '@zhanggui/core';
-import { elapsed } from '@zhanggui/core/calendar';
+import { type Clock, elapsed, type OpenTime } from '@zhanggui/core/calendar';
+import { playbookLimits } from '../role/playbookLimits.js';
 import { checkCondition } from '../sop/checkCondition.js';
 import type { Condition, FactDefinition } from '../sop/condition.js';
 import type { Evidence } from '../sop/criterion.js';
+import { daysTaken, longestDays } from '../sop/daysTaken.js';
 import type { Sla } from '../sop/sla.js';
 import type { CompiledCriterion, CompiledStep, Question } from './compiledSop.js';
 
 /** A step as it was read, its links still by id. */
-export interface ReadStep extends Omit<CompiledStep, 'before' | 'next' | 'targets' | 'onReject' | 'branches'> {
+export interface ReadStep extends Omit<CompiledStep, 'before' | 'next' | 'targets' | 'onReject' | 'branches' | 'branchOf'> {
   /** `null` where it was left out: the step before. */
   readonly after: readonly string[] | null;
   readonly onReject: string | null;
@@ -27,7 +29,11 @@ function readStep(path: string, step: unknown): ReadStep {
   if (!isId(id)) refuse(`${path}/id`, id);
   if (kind !== 'task' && kind !== 'approval' && kind !== 'decision') refuse(`${path}/kind`, kind);
   if (typeof optional !== 'boolean') refuse(`${path}/optional`, optional);
-  if (!(Number.isSafeInteger(estimateWorkdays) && (estimateWorkdays as number) >= 1)) refuse(`${path}/estimateWorkdays`, estimateWorkdays);
+  const fits =
+    Number.isSafeInteger(estimateWorkdays) &&
+    (estimateWorkdays as number) >= 1 &&
+    (estimateWorkdays as number) <= playbookLimits.stepWorkdays;
+  if (!fits) refuse(`${path}/estimateWorkdays`, estimateWorkdays);
   if (onReject !== undefined && !(isId(onReject) && kind === 'approval')) refuse(`${path}/onReject`, onReject);
   const { accountable, responsible } = fieldsOf(`${path}/raci`, raci);
   if (!isId(accountable)) refuse(`${path}/raci/accountable`, accountable);
@@ -46,6 +52,7 @@ function readStep(path: string, step: unknown): ReadStep {
     responsible: doers,
     after: after === undefined ? null : ids(`${path}/after`, after),
     criteria: asked,
+    criterionOf: new Map(asked.map((each) => [each.id, each])),
     when: question(`${path}/when`, when),
     optional,
     workdays: estimateWorkdays as number,
@@ -77,35 +84,35 @@ function readCriterion(path: string, criterion: unknown): CompiledCriterion {
 function readSla(path: string, sla: unknown): Sla {
   const { within, from = 'ready', clock = { kind: 'calendar' }, escalate = [] } = fieldsOf(path, sla);
   if (!['ready', 'begun', 'started'].includes(from as string)) refuse(`${path}/from`, from);
-  openTime(`${path}/within`, within);
   // asks the calendar's own code whether it can read this clock, over no time at all
   const moment = parseInstant('2026-01-01T00:00:00+08:00');
-  elapsed(moment, moment, { clock: clock as Sla['clock'] & object });
+  elapsed(moment, moment, { clock: clock as Clock });
+  openTime(`${path}/within`, within, clock as Clock);
   for (const [index, each] of items(`${path}/escalate`, escalate).entries()) {
     const { after, to } = fieldsOf(`${path}/escalate/${index}`, each);
-    openTime(`${path}/escalate/${index}/after`, after);
+    openTime(`${path}/escalate/${index}/after`, after, clock as Clock);
     if (!isId(to)) refuse(`${path}/escalate/${index}/to`, to);
   }
   return sla as Sla;
 }
 
-/** Whole numbers that are not negative, and not a single misspelt one. */
-function openTime(path: string, time: unknown): void {
+/** Whole numbers that are not negative, not a single misspelt one, and not longer than a deadline may be. */
+function openTime(path: string, time: unknown, clock: Clock): void {
   const { days, hours, minutes } = fieldsOf(path, time);
   const named = [days, hours, minutes].filter((part) => part !== undefined);
   for (const part of named) if (!(Number.isSafeInteger(part) && (part as number) >= 0)) refuse(path, part);
-  if (named.length === 0) refuse(path, time);
+  if (named.length === 0 || daysTaken(time as OpenTime, clock) > longestDays) refuse(path, time);
 }
 
-/** The facts that an SOP names. @throws `sop/not-usable`, `sop/duplicate-id` */
-export function readFacts(facts: unknown): Pick<FactDefinition, 'id' | 'kind'>[] {
-  const read = items('/facts', facts).map((fact, index) => {
-    const { id, kind } = fieldsOf(`/facts/${index}`, fact);
-    if (!isId(id)) refuse(`/facts/${index}/id`, id);
-    if (kind !== 'number' && kind !== 'text' && kind !== 'boolean') refuse(`/facts/${index}/kind`, kind);
+/** The facts that an SOP or its playbook names. @throws `sop/not-usable`, `sop/duplicate-id` */
+export function readFacts(path: string, facts: unknown): Pick<FactDefinition, 'id' | 'kind'>[] {
+  const read = items(path, facts).map((fact, index) => {
+    const { id, kind } = fieldsOf(`${path}/${index}`, fact);
+    if (!isId(id)) refuse(`${path}/${index}/id`, id);
+    if (kind !== 'number' && kind !== 'text' && kind !== 'boolean') refuse(`${path}/${index}/kind`, kind);
     return { id, kind } as const;
   });
-  checkUnique('/facts', read);
+  checkUnique(path, read);
   return read;
 }
 

@@ -90,12 +90,17 @@ describe('one step after the other', () => {
     ]);
   });
 
-  test.each<[string, Short[], string]>([
-    ['a criterion that nothing was handed in for', [{ kind: 'complete', step: 'a' }], 'criteria/unmet'],
-    ['a step that there is not', [{ kind: 'begin', step: 'z' }], 'event/unknown-step'],
-    ['what every object has is no step', [{ kind: 'begin', step: 'constructor' }], 'event/unknown-step'],
-    ['a criterion that there is not', [{ kind: 'evidence', step: 'a', criterion: 'z', value: true }], 'event/unknown-criterion'],
-    ['a step that is over', [...does('a'), { kind: 'begin', step: 'a' }], 'step/settled'],
+  test.each<[string, Short[], string, object]>([
+    ['a criterion that nothing was handed in for', [{ kind: 'complete', step: 'a' }], 'criteria/unmet', { step: 'a', criteria: ['done'] }],
+    ['a step that there is not', [{ kind: 'begin', step: 'z' }], 'event/unknown-step', { step: 'z' }],
+    ['what every object has is no step', [{ kind: 'begin', step: 'constructor' }], 'event/unknown-step', { step: 'constructor' }],
+    [
+      'a criterion that there is not',
+      [{ kind: 'evidence', step: 'a', criterion: 'z', value: true }],
+      'event/unknown-criterion',
+      { step: 'a', criterion: 'z' },
+    ],
+    ['a step that is over', [...does('a'), { kind: 'begin', step: 'a' }], 'step/settled', { step: 'a', status: 'done' }],
     [
       'begun twice',
       [
@@ -103,10 +108,17 @@ describe('one step after the other', () => {
         { kind: 'begin', step: 'a' },
       ],
       'step/begun',
+      { step: 'a' },
     ],
-    ['somebody of another role', [{ kind: 'begin', step: 'a', by: stranger }], 'role/not-responsible'],
-    ['approved, though nobody approves it', [{ kind: 'approve', step: 'a', by: boss }], 'step/not-approval'],
-    ['skipped, though it is not optional', [{ kind: 'skip', step: 'a', reason: '不用' }], 'step/not-optional'],
+    [
+      'somebody of another role',
+      [{ kind: 'begin', step: 'a', by: stranger }],
+      'role/not-responsible',
+      { actor: 'zhao', step: 'a', roles: ['clerk', 'boss'] },
+    ],
+    ['approved, though nobody approves it', [{ kind: 'approve', step: 'a', by: boss }], 'step/not-approval', { step: 'a' }],
+    ['given back, though nobody approves it', [{ kind: 'return', step: 'a', comment: '补', by: boss }], 'step/not-approval', { step: 'a' }],
+    ['skipped, though it is not optional', [{ kind: 'skip', step: 'a', reason: '不用' }], 'step/not-optional', { step: 'a' }],
     [
       'the same event again',
       [
@@ -114,6 +126,7 @@ describe('one step after the other', () => {
         { kind: 'begin', step: 'a', id: 'e1', at: after(1) },
       ],
       'event/duplicate',
+      { event: 'e1' },
     ],
     [
       'an event of before the last one',
@@ -122,9 +135,19 @@ describe('one step after the other', () => {
         { kind: 'complete', step: 'a', at: after(0) },
       ],
       'event/out-of-order',
+      { at: after(0), last: after(1) },
     ],
-    ['started again', [{ kind: 'start', sop: sop.pin }], 'run/already-started'],
-    ['after the end', [...does('a'), ...does('b'), ...does('c'), { kind: 'fact', fact: 'x', value: 1 }], 'run/ended'],
+    ['started again', [{ kind: 'start', sop: sop.pin }], 'run/already-started', {}],
+    [
+      'started again after it was cancelled',
+      [
+        { kind: 'cancel', reason: '停' },
+        { kind: 'start', sop: sop.pin },
+      ],
+      'run/already-started',
+      {},
+    ],
+    ['after the end', [...does('a'), ...does('b'), ...does('c'), { kind: 'fact', fact: 'x', value: 1 }], 'run/ended', { status: 'done' }],
     [
       'after it was cancelled',
       [
@@ -132,30 +155,135 @@ describe('one step after the other', () => {
         { kind: 'begin', step: 'a' },
       ],
       'run/ended',
+      { status: 'cancelled' },
     ],
-    ['work while it is paused', [{ kind: 'pause' }, { kind: 'begin', step: 'a' }], 'run/paused'],
-    ['resumed, though it was not paused', [{ kind: 'resume' }], 'run/not-paused'],
-    ['paused twice', [{ kind: 'pause' }, { kind: 'pause' }], 'run/paused'],
-    ['paused by somebody whom it does not concern', [{ kind: 'pause', by: stranger }], 'role/not-responsible'],
-    ['cancelled without a reason', [{ kind: 'cancel', reason: ' ' }], 'event/reason-needed'],
-    ['an id of a thousand characters', [{ kind: 'begin', step: 'x'.repeat(1000) }], 'event/not-event'],
-    ['a comment of 10,001 characters', [{ kind: 'cancel', reason: 'x'.repeat(10_001) }], 'limit/exceeded'],
-  ])('ENG-08 · refused, and nothing changes: %s', (_, shorts, code) => {
-    expect(last(sop, ...shorts)).toMatchObject({ code });
+    ['work while it is paused', [{ kind: 'pause' }, { kind: 'begin', step: 'a' }], 'run/paused', {}],
+    ['resumed, though it was not paused', [{ kind: 'resume' }], 'run/not-paused', {}],
+    ['paused twice', [{ kind: 'pause' }, { kind: 'pause' }], 'run/paused', {}],
+    [
+      'paused by somebody whom it does not concern',
+      [{ kind: 'pause', by: stranger }],
+      'role/not-responsible',
+      { actor: 'zhao', roles: ['boss'] },
+    ],
+    ['cancelled without a reason', [{ kind: 'cancel', reason: ' ' }], 'event/reason-needed', { kind: 'cancel' }],
+    [
+      'an id of a thousand characters',
+      [{ kind: 'begin', step: 'x'.repeat(1000) }],
+      'event/not-event',
+      { field: 'step', value: `${'x'.repeat(40)}…` },
+    ],
+    [
+      'a comment of 10,001 characters',
+      [{ kind: 'cancel', reason: 'x'.repeat(10_001) }],
+      'limit/exceeded',
+      { what: 'eventText', limit: 10_000 },
+    ],
+  ])('ENG-08 · refused, and nothing changes: %s', (_, shorts, code, params) => {
+    expect(last(sop, ...shorts)).toEqual({ code, params });
+  });
+
+  test('only what is not yet done before a step is missing, in the order of the SOP', () => {
+    const wide = compileSop(sopOf([step('a', { after: [] }), step('b', { after: [] }), step('c', { after: ['b', 'a'] })]));
+    expect(last(wide, ...does('b'), { kind: 'begin', step: 'c' })).toEqual({ code: 'step/blocked', params: { step: 'c', missing: ['a'] } });
+    expect(remainingSteps(wide, runOf(wide)).at(-1)).toEqual({ step: 'c', status: 'blocked', missing: ['a', 'b'] });
+  });
+
+  test('the id of an event counts for its moment only', () => {
+    const again = runOf(
+      sop,
+      { kind: 'begin', step: 'a', id: 'x' },
+      { kind: 'evidence', step: 'a', criterion: 'done', value: true, id: 'x' },
+    );
+    expect([again.seen, again.at]).toEqual([['x'], after(2)]);
+  });
+
+  test('everyone who did something about a step is written down', () => {
+    const handed: Short = { kind: 'evidence', step: 'a', criterion: 'done', value: true };
+    const byOf = (...shorts: Short[]) => runOf(sop, ...shorts).steps[0]!.by;
+    expect(byOf({ kind: 'begin', step: 'a' })).toEqual(['li']);
+    expect(byOf(handed, { kind: 'complete', step: 'a', by: second })).toEqual(['li', 'wang']);
+    const optional = compileSop(sopOf([step('a', { optional: true }), step('b')]));
+    expect(runOf(optional, { kind: 'skip', step: 'a', reason: '无', by: second }).steps[0]).toEqual({
+      id: 'a',
+      status: 'skipped',
+      endedAt: after(1),
+      by: ['wang'],
+    });
+  });
+
+  test('a run is paused and cancelled by whoever started it, keeps the SOP, or answers for an open step', () => {
+    const manager: Actor = { id: 'ma', roles: ['visitor', 'manager'] };
+    const two = compileSop(sopOf([step('a', { raci: { accountable: 'manager', responsible: ['clerk'] } }), step('b')], { owner: 'owner' }));
+    const pause = (by: Actor): Short => ({ kind: 'pause', by });
+    expect(last(two, pause(clerk))).toBe('ok');
+    expect(last(two, pause({ id: 'sun', roles: ['owner'] }))).toBe('ok');
+    expect(last(two, pause(manager))).toBe('ok');
+    expect(last(two, pause(boss))).toEqual({ code: 'role/not-responsible', params: { actor: 'zhang', roles: ['owner', 'manager'] } });
+    // the step of the manager is over, that of the boss is open
+    expect(last(two, ...does('a'), pause(manager))).toEqual({
+      code: 'role/not-responsible',
+      params: { actor: 'ma', roles: ['owner', 'boss'] },
+    });
+    expect(last(two, ...does('a'), pause(boss))).toBe('ok');
+  });
+
+  test('a pause ends when the run goes on, is cancelled, or comes to its end by a fact', () => {
+    const at = (from: number, to: number) => ({ from: after(from), to: after(to) });
+    const goesOn: Short[] = [{ kind: 'pause' }, { kind: 'resume' }];
+    expect(runOf(sop, ...goesOn, { kind: 'cancel', reason: '停' })).toMatchObject({ status: 'cancelled', pauses: [at(1, 2)] });
+    expect(runOf(sop, ...goesOn, { kind: 'pause' }, { kind: 'cancel', reason: '停' }).pauses).toEqual([at(1, 2), at(3, 4)]);
+    expect(runOf(sop, ...goesOn, ...does('a'), ...does('b'), ...does('c'))).toMatchObject({ status: 'done', pauses: [at(1, 2)] });
+    const asking = compileSop(sopOf([step('a', { when: { fact: 'needed', is: '=', than: true } })]));
+    const told: Short = { kind: 'fact', fact: 'needed', value: false };
+    expect(runOf(asking, ...goesOn, { kind: 'pause' }, told)).toMatchObject({ status: 'done', at: after(4), pauses: [at(1, 2), at(3, 4)] });
+    expect(runOf(asking, { kind: 'pause' }, told)).toMatchObject({ status: 'done', pauses: [at(1, 2)] });
+    // a fact that ends nothing leaves it paused
+    expect(runOf(asking, { kind: 'pause' }, { ...told, fact: 'other' })).toMatchObject({ status: 'paused', pauses: [{ from: after(1) }] });
+  });
+
+  test('a thousand pauses are the last', () => {
+    const often = Array.from({ length: 999 }, (): Short[] => [{ kind: 'pause' }, { kind: 'resume' }]).flat();
+    expect(last(sop, ...often, { kind: 'pause' })).toBe('ok');
+    expect(last(sop, ...often, { kind: 'pause' }, { kind: 'resume' }, { kind: 'pause' })).toEqual({
+      code: 'limit/exceeded',
+      params: { what: 'runPauses', limit: 1000 },
+    });
+  });
+
+  test('a thousand facts are the last; a known one may still change or be taken back', () => {
+    const facts = Object.fromEntries(Array.from({ length: 1000 }, (_, k) => [`f${k}`, k]));
+    const begun = startRun(sop, { ...events(sop)[0], facts } as never) as { run: Run };
+    const told = (fact: string, value: unknown) =>
+      reduce(sop, begun.run, { kind: 'fact', id: 'x', at: after(1), by: clerk, fact, value } as RunEvent);
+    expect(told('more', 1)).toEqual({ ok: false, code: 'limit/exceeded', params: { what: 'runFacts', limit: 1000 } });
+    expect(told('f7', 8)).toMatchObject({ ok: true, run: { facts: { f7: 8 } } });
+    expect(told('f7', null).ok).toBe(true);
+    expect(told('more', null).ok).toBe(true);
   });
 
   test('an event of later than now is refused where the caller has a clock', () => {
     const run = runOf(sop);
     const event = events(sop, { kind: 'begin', step: 'a' })[1]!;
-    expect(reduce(sop, run, event, { now: after(0) })).toMatchObject({ ok: false, code: 'event/from-future' });
+    const late = { code: 'event/from-future', params: { at: after(1), now: after(0) } };
+    expect(reduce(sop, run, event, { now: after(0) })).toEqual({ ok: false, ...late });
     expect(reduce(sop, run, event, { now: after(1) })).toMatchObject({ ok: true });
-    expect(reduce(sop, run, event, { now: 'soon' as Instant })).toMatchObject({ ok: false, code: 'event/not-event' });
-    expect(startRun(sop, events(sop)[0] as never, { now: after(-1) })).toMatchObject({ ok: false, code: 'event/from-future' });
-    expect(replay(sop, events(sop, { kind: 'begin', step: 'a' }), { now: after(0) })).toMatchObject({
+    expect(startRun(sop, events(sop)[0] as never, { now: after(-1) })).toEqual({
       ok: false,
       code: 'event/from-future',
-      index: 1,
+      params: { at: after(0), now: after(-1) },
     });
+    expect(startRun(sop, events(sop)[0] as never, { now: after(0) })).toMatchObject({ ok: true });
+    expect(replay(sop, events(sop, { kind: 'begin', step: 'a' }), { now: after(0) })).toEqual({ ok: false, ...late, index: 1, run });
+  });
+
+  test('a clock that shows no time is no event', () => {
+    const [start, begin] = events(sop, { kind: 'begin', step: 'a' }) as [RunEvent, RunEvent];
+    const soon = { now: 'soon' as Instant };
+    const wrong = { ok: false, code: 'event/not-event', params: { field: 'now', value: 'soon' } };
+    expect(reduce(sop, runOf(sop), begin, soon)).toEqual(wrong);
+    expect(startRun(sop, start as never, soon)).toEqual(wrong);
+    expect(replay(sop, [start, begin], soon)).toEqual({ ...wrong, index: 0, run: null });
   });
 
   test('an event of the same moment counts, and comes twice only once', () => {
@@ -195,15 +323,22 @@ describe('ENG-23 · approvals', () => {
       code: 'role/not-responsible',
       params: { roles: ['boss'] },
     });
-    expect(last(sop, ...planned, { kind: 'complete', step: 'check', by: boss })).toMatchObject({ code: 'step/is-approval' });
+    expect(last(sop, ...planned, { kind: 'complete', step: 'check', by: boss })).toEqual({
+      code: 'step/is-approval',
+      params: { step: 'check' },
+    });
     expect(last(sop, ...planned, { kind: 'reject', step: 'check', by: boss })).toMatchObject({ code: 'event/reason-needed' });
     expect(last(sop, ...planned, { kind: 'return', step: 'check', by: boss, comment: '' })).toMatchObject({ code: 'event/reason-needed' });
     expect(last(sop, ...planned, { kind: 'approve', step: 'do', by: boss })).toMatchObject({ code: 'step/blocked' });
   });
 
   test('a plan that was rejected is made anew, with new evidence', () => {
-    const run = runOf(sop, ...planned, { kind: 'reject', step: 'check', by: boss, comment: '预算太高' });
+    const no: Short = { kind: 'reject', step: 'check', by: boss, comment: '预算太高' };
+    const run = runOf(sop, ...planned, no);
     expect(run.steps).toEqual([{ id: 'plan', status: 'ready', readyAt: after(3) }]);
+    const yes: Short = { kind: 'approve', step: 'check', by: boss };
+    expect(runOf(sop, ...planned, no, ...planned, yes, ...does('do')).status).toBe('done');
+    expect(runOf(sop, ...planned, yes).steps[1]).toEqual({ id: 'check', status: 'done', endedAt: after(3), by: ['zhang'] });
     expect(
       last(sop, ...planned, { kind: 'reject', step: 'check', by: boss, comment: '预算太高' }, { kind: 'complete', step: 'plan' }),
     ).toMatchObject({
@@ -216,12 +351,40 @@ describe('ENG-23 · approvals', () => {
     expect(
       statusOf(runOf(sop, ...planned, { kind: 'return', step: 'check', by: boss, comment: '补数据', to: 'plan' }), 'check'),
     ).toBeUndefined();
-    expect(last(sop, ...planned, { kind: 'return', step: 'check', by: boss, comment: '补', to: 'do' })).toMatchObject({
+    expect(last(sop, ...planned, { kind: 'return', step: 'check', by: boss, comment: '补', to: 'do' })).toEqual({
       code: 'step/not-before',
+      params: { step: 'check', to: 'do' },
     });
-    expect(last(sop, ...planned, { kind: 'return', step: 'check', by: boss, comment: '补', to: 'z' })).toMatchObject({
+    expect(last(sop, ...planned, { kind: 'return', step: 'check', by: boss, comment: '补', to: 'z' })).toEqual({
       code: 'event/unknown-step',
+      params: { step: 'z' },
     });
+  });
+
+  test('only what somebody did or skipped before the approval is given back', () => {
+    const mixed = compileSop(
+      sopOf([
+        step('far', { after: [] }),
+        step('skipped', { optional: true }),
+        step('passed', { when: { fact: 'big', is: '=', than: true }, after: ['far'] }),
+        step('beside', { after: ['far'] }),
+        step('check', { kind: 'approval', after: ['skipped', 'passed'] }),
+      ]),
+    );
+    const before: Short[] = [
+      { kind: 'fact', fact: 'big', value: false },
+      ...does('far'),
+      { kind: 'skip', step: 'skipped', reason: '无' },
+      ...does('beside'),
+    ];
+    const back = (to?: string): Short => ({ kind: 'return', step: 'check', by: boss, comment: '补', ...(to && { to }) });
+    expect(ready(mixed, runOf(mixed, ...before, back()))).toEqual(['skipped']);
+    expect(ready(mixed, runOf(mixed, ...before, back('skipped')))).toEqual(['skipped']);
+    expect(ready(mixed, runOf(mixed, ...before, back('far')))).toEqual(['far']);
+    for (const to of ['passed', 'beside'])
+      expect(last(mixed, ...before, back(to))).toEqual({ code: 'step/not-before', params: { step: 'check', to } });
+    const alone = compileSop(sopOf([step('passed', { when: { fact: 'big', is: '=', than: true } }), step('check', { kind: 'approval' })]));
+    expect(last(alone, before[0]!, back())).toEqual({ code: 'step/not-before', params: { step: 'check', to: '–' } });
   });
 
   test('without a step to go back to, a no ends the run', () => {
@@ -232,6 +395,10 @@ describe('ENG-23 · approvals', () => {
   test('a step that was handed on is its new person’s and the accountable’s', () => {
     const handed: Short = { kind: 'delegate', step: 'plan', to: 'zhao' };
     expect(runOf(sop, handed).steps[0]).toMatchObject({ id: 'plan', assignee: 'zhao' });
+    expect(nextSteps(sop, runOf(sop, handed))).toEqual([
+      { step: 'plan', status: 'ready', readyAt: after(0), roles: ['boss'], assignee: 'zhao' },
+    ]);
+    expect(nextSteps(sop, runOf(sop, ...planned))).toEqual([{ step: 'check', status: 'ready', readyAt: after(2), roles: ['boss'] }]);
     expect(last(sop, handed, { kind: 'begin', step: 'plan' })).toMatchObject({ code: 'role/not-responsible' });
     expect(last(sop, handed, { kind: 'begin', step: 'plan', by: stranger })).toBe('ok');
     expect(last(sop, handed, { kind: 'begin', step: 'plan', by: boss })).toBe('ok');
@@ -340,7 +507,9 @@ describe('ENG-24 · checklists', () => {
     ['file', 1],
     ['note', false],
   ])('%s is not %j', (criterion, value) => {
-    expect(last(sop, give(criterion, value))).toMatchObject({ code: 'evidence/wrong-kind' });
+    const kind = { rate: 'number', file: 'file', note: 'text' }[criterion];
+    const params = { step: 'a', criterion, kind, value: typeof value === 'boolean' ? 'boolean' : String(value) };
+    expect(last(sop, give(criterion, value))).toEqual({ code: 'evidence/wrong-kind', params });
   });
 });
 
@@ -355,7 +524,55 @@ describe('conditions, branches and optional steps', () => {
     const told = { kind: 'fact', id: 'x', at: after(9), by: stranger, fact: 'settled', value: false } as const;
     expect(reduce(sop, there, told)).toEqual(reduce(sop, waiting, told));
     expect(last(sop, { ...told, fact: 'setled' })).toEqual({ code: 'fact/unknown', params: { fact: 'setled' } });
-    expect(last(sop, { ...told, value: 'no' })).toMatchObject({ code: 'fact/wrong-kind' });
+    expect(last(sop, { ...told, value: 'no' })).toEqual({ code: 'fact/wrong-kind', params: { fact: 'settled', kind: 'boolean' } });
+  });
+
+  test.each([
+    ['count', 'number', 3, '3'],
+    ['name', 'text', '口红', 1],
+    ['settled', 'boolean', false, 0],
+  ])('a fact is what the SOP says it is: %s is a %s', (fact, kind, right, wrong) => {
+    const facts = [
+      { id: 'count', kind: 'number', name: words },
+      { id: 'name', kind: 'text', name: words },
+      { id: 'settled', kind: 'boolean', name: words },
+    ] as const;
+    const typed = compileSop(sopOf([step('a')], { facts }));
+    const told = (value: unknown): Short => ({ kind: 'fact', fact, value });
+    expect(last(typed, told(right))).toBe('ok');
+    expect(last(typed, told(right), told(null))).toBe('ok');
+    expect(last(typed, told(wrong))).toEqual({ code: 'fact/wrong-kind', params: { fact, kind } });
+    // also of those that the run is started with
+    const start = (known: object) => startRun(typed, { ...events(typed)[0], facts: known } as never);
+    expect(start({ [fact]: right })).toMatchObject({ ok: true, run: { facts: { [fact]: right } } });
+    expect(start({ [fact]: wrong })).toEqual({ ok: false, code: 'fact/wrong-kind', params: { fact, kind } });
+    expect(start({ strange: 1 })).toEqual({ ok: false, code: 'fact/unknown', params: { fact: 'strange' } });
+  });
+
+  test('a fact wakes every step that waits for it, and only facts that are not known are asked for', () => {
+    const when = {
+      all: [
+        { fact: 'x', is: '>', than: 1 },
+        { fact: 'y', is: '>', than: 1 },
+      ],
+    } as const;
+    const two = compileSop(sopOf([step('a', { when, after: [] }), step('b', { when, after: [] })]));
+    const told = (fact: string): Short => ({ kind: 'fact', fact, value: 2 });
+    expect(nextSteps(two, runOf(two)).map(({ facts }) => facts)).toEqual([
+      ['x', 'y'],
+      ['x', 'y'],
+    ]);
+    expect(nextSteps(two, runOf(two, told('x'))).map(({ facts }) => facts)).toEqual([['y'], ['y']]);
+    expect(nextSteps(two, runOf(two, told('x'), told('y'))).map(({ status }) => status)).toEqual(['ready', 'ready']);
+  });
+
+  test('a run that is started with what is known begins where that leads', () => {
+    const started = startRun(sop, { ...events(sop)[0], facts: { x: 0 } } as never) as { run: Run };
+    const [given, completed] = events(sop, ...does('a')).slice(1) as [RunEvent, RunEvent];
+    const next = reduce(sop, started.run, given) as { run: Run };
+    expect(reduce(sop, next.run, completed)).toMatchObject({
+      run: { facts: { x: 0 }, steps: [{ id: 'a' }, { id: 'b', status: 'passed' }, { id: 'c', status: 'ready' }] },
+    });
   });
 
   const sop = compileSop(sopOf([step('a'), step('b', { when: { fact: 'x', is: '>', than: 1 } }), step('c')]));
@@ -380,6 +597,9 @@ describe('conditions, branches and optional steps', () => {
     const optional = compileSop(sopOf([step('a', { optional: true }), step('b')]));
     expect(ready(optional, runOf(optional, { kind: 'skip', step: 'a', reason: '本月没有新品' }))).toEqual(['b']);
     expect(last(optional, { kind: 'skip', step: 'a' })).toMatchObject({ code: 'event/reason-needed' });
+    // also one of which it is not yet known whether it is to be done
+    const waiting = compileSop(sopOf([step('a', { optional: true, when: { fact: 'x', is: '>', than: 1 } }), step('b')]));
+    expect(ready(waiting, runOf(waiting, { kind: 'skip', step: 'a', reason: '不等了' }))).toEqual(['b']);
   });
 
   const choose = compileSop(
@@ -439,12 +659,37 @@ describe('conditions, branches and optional steps', () => {
     expect(runOf(toEnd, told('odd', true), told('bad', false), ...does('sort')).status).toBe('done');
     expect(runOf(toEnd, told('odd', false)).status).toBe('done');
     expect(ready(toEnd, runOf(toEnd, told('odd', true), told('bad', true), ...does('sort')))).toEqual(['mend', 'log']);
+    expect(runOf(toEnd, told('odd', false)).steps).toEqual([
+      { id: 'sort', status: 'passed', endedAt: after(1), branch: 'y' },
+      { id: 'mend', status: 'off', endedAt: after(1) },
+      { id: 'log', status: 'off', endedAt: after(1) },
+    ]);
     const toLog = maybe({ to: 'log' });
     expect(ready(toLog, runOf(toLog, told('odd', false)))).toEqual(['log']);
     // no branch for all other cases: what only branches lead to is off, the rest goes on
     const strict = maybe({ when: { fact: 'good', is: '=', than: true }, to: 'mend' });
     expect(ready(strict, runOf(strict, told('odd', false)))).toEqual(['log']);
     expect(statusOf(runOf(strict, told('odd', false)), 'mend')).toBe('off');
+  });
+
+  test('a decision that is passed over takes its last branch, however many it has, and one that is off takes none', () => {
+    const odd = { fact: 'odd', is: '=', than: true } as const;
+    const way = (id: string, more: object) => ({ id, name: words, ...more });
+    const many = compileSop(
+      sopOf([
+        step('gate', { kind: 'decision', branches: [way('open', { when: odd }), way('shut', { to: 'sort' })] }),
+        step('sort', {
+          when: odd,
+          kind: 'decision',
+          branches: [way('x', { when: odd, to: 'mend' }), way('y', { when: odd, to: 'mend' }), way('z', { to: 'log' })],
+        }),
+        step('mend', { after: [] }),
+        step('log', { after: [] }),
+      ]),
+    );
+    const told = (value: boolean): Short => ({ kind: 'fact', fact: 'odd', value });
+    expect(ready(many, runOf(many, told(false), ...does('gate')))).toEqual(['log']);
+    expect(runOf(many, told(true), ...does('gate')).steps[1]).toEqual({ id: 'sort', status: 'off', endedAt: after(3) });
   });
 
   test('a branch may jump over steps, and come back to where both ways meet', () => {
@@ -492,7 +737,41 @@ describe('ENG-10 · time limits', () => {
   test('ENG-11 · a clock that stands still for ten hours is due ten hours later', () => {
     const run = runOf(sop, { kind: 'pause' }, { kind: 'resume', at: after(601) });
     expect(timers(sop, run, { now: after(601) })).toMatchObject([{ due: after(660), state: 'running' }]);
-    expect(timers(sop, runOf(sop, { kind: 'pause' }), { now: after(999) })).toMatchObject([{ due: null, state: 'running', level: 0 }]);
+    expect(timers(sop, runOf(sop, { kind: 'pause' }), { now: after(999) })).toEqual([
+      {
+        step: 'a',
+        from: after(0),
+        due: null,
+        state: 'running',
+        lateMilliseconds: 0,
+        level: 0,
+        escalations: [
+          { to: 'lead', at: null, reached: false },
+          { to: 'boss', at: null, reached: false },
+        ],
+        basis: 'official',
+      },
+    ]);
+  });
+
+  test('a limit that ends in this year is a guess where its escalation lies in one without a notice', () => {
+    const clock = { kind: 'workdays' } as const;
+    const at = parseInstant('2026-12-30T10:00:00+08:00');
+    const basisOf = (days: number) => {
+      const late = limited({
+        within: { days: 1 },
+        clock,
+        escalate: [
+          { after: { days }, to: 'boss' },
+          { after: { days: 0 }, to: 'lead' },
+        ],
+      });
+      const started = startRun(late, { kind: 'start', id: 'e', at, by: clerk, sop: late.pin });
+      const [timer] = started.ok ? timers(late, started.run, { now: at }) : [];
+      return [timer!.due, timer!.basis];
+    };
+    expect(basisOf(0)).toEqual(['2026-12-31T10:00:00+08:00', 'official']);
+    expect(basisOf(3)).toEqual(['2026-12-31T10:00:00+08:00', 'provisional']);
   });
 
   test('ENG-11 · three working days across the Spring Festival of 2026 end on February 25', () => {
@@ -530,6 +809,7 @@ describe('ENG-10 · time limits', () => {
         step('a', { sla: { within: { hours: 1 } } }),
         step('b', { after: [], when, sla: { within: { hours: 1 } } }),
         step('c', { after: [] }),
+        step('d', { after: ['c'], sla: { within: { hours: 1 } } }),
       ]),
     );
     expect(timers(mixed, runOf(mixed), { now: after(0) }).map((each) => each.step)).toEqual(['a']);
@@ -549,7 +829,15 @@ describe('ENG-10 · time limits', () => {
     const other = compileSop(sopOf([step('a')], { version: '2.0' }));
     expect(() => nextSteps(other, runOf(sop))).toThrow(refused('run/version-mismatch'));
     expect(() => remainingSteps({} as CompiledSop, runOf(sop))).toThrow(refused('sop/not-compiled'));
-    expect(() => timers(sop, runOf(sop), null as never)).toThrow(refused('shape/not-object'));
+    const wrong = (value: string) => expect.objectContaining({ code: 'shape/not-object', params: { path: '/options', value } });
+    expect(() => timers(sop, runOf(sop), null as never)).toThrow(wrong('null'));
+    expect(() => timers(sop, runOf(sop), 5 as never)).toThrow(wrong('5'));
+    const hostile = {
+      get now(): never {
+        throw new Error('mine');
+      },
+    };
+    expect(() => timers(sop, runOf(sop), hostile)).toThrow(wrong('object'));
   });
 });
 
@@ -563,7 +851,11 @@ describe('ENG-09 · versions', () => {
     const event = { kind: 'begin', id: 'x', at: after(9), by: clerk, step: 'b' } as const;
     expect(reduce(two, half, event)).toMatchObject({ ok: false, code: 'version/mismatch', params: { version: '1.0', hash: one.pin.hash } });
     expect(replay(two, events(one))).toMatchObject({ ok: false, code: 'version/mismatch', index: 0, run: null });
-    expect(startRun(two, events(one)[0] as never)).toMatchObject({ ok: false, code: 'version/mismatch' });
+    const started = (sop: object) => startRun(two, { ...events(one)[0], sop } as never);
+    const hash = one.pin.hash;
+    expect(started(one.pin)).toEqual({ ok: false, code: 'version/mismatch', params: { sop: 's', version: '1.0', hash } });
+    expect(started({ id: 's', hash })).toEqual({ ok: false, code: 'version/mismatch', params: { sop: 's', version: '–', hash } });
+    for (const other of [{ id: 'z' }, { version: '1.0' }, { hash }]) expect(started({ ...two.pin, ...other })).toMatchObject({ ok: false });
     // the same version number with another content is another version
     const patched = compileSop(sopOf([step('a'), step('b'), step('c')], { purpose: { zh: '改过' } }));
     expect(reduce(patched, half, event)).toMatchObject({ code: 'version/mismatch' });
@@ -773,8 +1065,10 @@ describe('laws', () => {
         },
       },
     );
-    expect(reduce(sop, run, hostile as never)).toMatchObject({ code: 'event/not-event' });
-    expect(reduce(sop, run, good as never, hostile as never)).toMatchObject({ code: 'event/not-event' });
+    const noEvent = (field: string, value = 'object') => ({ ok: false, code: 'event/not-event', params: { field, value } });
+    expect(reduce(sop, run, hostile as never)).toEqual(noEvent('event'));
+    expect(reduce(sop, run, good as never, hostile as never)).toEqual(noEvent('options'));
+    expect(startRun(sop, good as never, hostile as never)).toEqual(noEvent('options'));
     expect(reduce(sop, run, good as never, null as never)).toMatchObject({ code: 'step/waiting' });
     expect(reduce(sop, hostile as never, good as never)).toMatchObject({ code: 'run/not-run' });
     expect(
@@ -786,7 +1080,16 @@ describe('laws', () => {
           },
         }),
       ),
-    ).toMatchObject({ code: 'event/not-event' });
+    ).toEqual({ ...noEvent('events'), index: 0, run: null });
+    expect(replay(sop, 5 as never)).toEqual({ ...noEvent('events', 'number'), index: 0, run: null });
+    expect(replay(sop, Array(1_000_001) as never)).toEqual({
+      ok: false,
+      code: 'limit/exceeded',
+      params: { what: 'runEvents', limit: 1_000_000 },
+      index: 0,
+      run: null,
+    });
+    expect(replay(sop, Array(1_000_000) as never)).toEqual({ ...noEvent('event', 'undefined'), index: 0, run: null });
   });
 
   test('every rejection has its words in both languages', () => {
@@ -796,12 +1099,18 @@ describe('laws', () => {
     }
     const rejection: Rejected = { ok: false, code: 'step/blocked', params: { step: 'c', missing: ['a', 'b'] } };
     expect(renderRejection(rejection, 'zh')).toBe('“c”还不能做，先要完成：a、b');
-    expect(() => renderRejection(rejection, 'fr' as never)).toThrow(refused('option/unknown'));
+    expect(renderRejection(rejection, 'en')).toBe('“c” has to wait for: a, b');
+    expect(() => renderRejection(rejection, 'fr' as never)).toThrow(
+      expect.objectContaining({ code: 'option/unknown', params: { option: 'locale', value: 'fr', allowed: 'zh en' } }),
+    );
   });
 
   test('what is not compiled is the caller’s mistake, and the only one that is thrown', () => {
     for (const odd of [null, undefined, {}, sopOf([step('a')])]) {
-      expect(() => reduce(odd as never, runOf(sop), {} as never)).toThrow(refused('sop/not-compiled'));
+      const value = odd === null ? 'null' : typeof odd;
+      expect(() => reduce(odd as never, runOf(sop), {} as never)).toThrow(
+        expect.objectContaining({ code: 'sop/not-compiled', params: { value } }),
+      );
       expect(() => startRun(odd as never, {} as never)).toThrow(refused('sop/not-compiled'));
       expect(() => replay(odd as never, [])).toThrow(refused('sop/not-compiled'));
     }

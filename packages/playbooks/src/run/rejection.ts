@@ -1,4 +1,5 @@
-import { checkOption, type Locale, renderText, type Text } from '@zhanggui/core';
+import { checkObject, checkOption, type Locale, renderText, type Text } from '@zhanggui/core';
+import { guarded } from '../role/guarded.js';
 import type { Run } from './run.js';
 
 /** 不受理: why an event changes nothing. Lists are ids in the order of the SOP. */
@@ -74,7 +75,7 @@ export function rejected(code: RejectionCode, params: RejectionParams = {}): Rej
 /**
  * 不受理的说明: a rejection as a sentence; lists are written one after the other.
  *
- * @throws `option/unknown` for another locale
+ * @throws `option/unknown` for another locale or code, `shape/not-object`
  * @example
  * ```ts
  * import { renderRejection } from '@zhanggui/playbooks';
@@ -82,9 +83,14 @@ export function rejected(code: RejectionCode, params: RejectionParams = {}): Rej
  * renderRejection(rejection, 'en'); // => '“launch” has to wait for: price, photos'
  * ```
  */
-export function renderRejection({ code, params }: Rejected, locale: Locale): string {
+export function renderRejection(rejection: Rejected, locale: Locale): string {
   checkOption('locale', locale, ['zh', 'en']);
-  const separator = locale === 'zh' ? '、' : ', ';
-  const flat = Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? value.join(separator) : value] as const);
-  return renderText(rejectionTexts[code], Object.fromEntries(flat), locale);
+  checkObject('/', rejection);
+  return guarded('/', rejection, ({ code, params }) => {
+    checkOption('code', code, Object.keys(rejectionTexts) as RejectionCode[]);
+    checkObject('/params', params);
+    const separator = locale === 'zh' ? '、' : ', ';
+    const flat = Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? value.join(separator) : value] as const);
+    return renderText(rejectionTexts[code], Object.fromEntries(flat), locale);
+  });
 }

@@ -1,7 +1,7 @@
 import type { CompiledSop } from './compiledSop.js';
-import { isSettled } from './draft.js';
+import { type Draft, isSettled } from './draft.js';
 import type { Run } from './run.js';
-import { readForQuery } from './runQuery.js';
+import { askRun } from './runQuery.js';
 
 /** 剩余步骤. */
 export interface RemainingStep {
@@ -27,11 +27,14 @@ export interface RemainingStep {
  * ```
  */
 export function remainingSteps(sop: CompiledSop, run: Run): RemainingStep[] {
-  const draft = readForQuery(sop, run);
+  return askRun(sop, run, (draft) => unsettledSteps(sop, draft));
+}
+
+function unsettledSteps(sop: CompiledSop, draft: Draft): RemainingStep[] {
   if (draft.status !== 'running' && draft.status !== 'paused') return [];
   return sop.steps.flatMap(({ id, before }, index): RemainingStep[] => {
     const state = draft.steps[index];
-    if (state !== undefined && isSettled(state)) return [];
+    if (isSettled(state)) return [];
     const missing = before.filter((each) => !isSettled(draft.steps[each])).sort((a, b) => a - b);
     const status = state === undefined ? 'blocked' : (state.status as RemainingStep['status']);
     return [{ step: id, status, missing: missing.map((each) => sop.steps[each]!.id) }];

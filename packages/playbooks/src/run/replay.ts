@@ -1,12 +1,18 @@
 import { playbookLimits } from '../role/playbookLimits.js';
 import { applyEvent } from './applyEvent.js';
-import { type CompiledSop, checkCompiled } from './compiledSop.js';
-import { closeDraft, type Draft } from './draft.js';
-import { readEvent } from './readEvent.js';
+import { type CompiledSop, withCompiled } from './compiledSop.js';
+import { closeDraft, openDraft } from './draft.js';
+import { isObject, readEvent } from './readEvent.js';
 import { type Rejected, rejected } from './rejection.js';
 import type { Run } from './run.js';
 import type { RunEvent } from './runEvent.js';
 import { nowOf, type ReduceOptions, startDraft } from './startRun.js';
+
+/** 重放的选项. */
+export interface ReplayOptions extends ReduceOptions {
+  /** The run that the events come after, such as one that `migrateRun` has moved; out of its start event where it is left out. */
+  readonly after?: Run;
+}
 
 /** 重放的结果: the run, or which event could not be taken and how far one came. */
 export type Replayed = { readonly ok: true; readonly run: Run } | (Rejected & { readonly index: number; readonly run: Run | null });
@@ -14,9 +20,11 @@ export type Replayed = { readonly ok: true; readonly run: Run } | (Rejected & { 
 /**
  * 重放: the run out of all its events, the same as `startRun` and then `reduce` for each. Every beginning of a log is a log.
  *
+ * A run that was migrated begins a log of its own: keep it, and replay what came `after` it on the new version.
+ *
  * Linear in the events: the run is opened once. It stops at the first event that is rejected, a log holds only those that were taken.
  *
- * @param events - the first is the start; at most 1,000,000
+ * @param events - the first is the start, but `after` a run; at most 1,000,000
  * @throws `sop/not-compiled`, nothing else
  * @example
  * ```ts
@@ -27,31 +35,36 @@ export type Replayed = { readonly ok: true; readonly run: Run } | (Rejected & { 
  * replay(sop, [{ kind: 'start', id: 'e1', at, by, sop: sop.pin }, { kind: 'pause', id: 'e2', at, by }]).run?.status; // => 'paused'
  * ```
  */
-export function replay(sop: CompiledSop, events: readonly RunEvent[], options: ReduceOptions = {}): Replayed {
-  checkCompiled(sop);
+export function replay(sop: CompiledSop, events: readonly RunEvent[], options: ReplayOptions = {}): Replayed {
+  return withCompiled(sop, () => replayAll(sop, events, options));
+}
+
+function replayAll(sop: CompiledSop, events: readonly RunEvent[], options: ReplayOptions): Replayed {
   const count = lengthOf(events);
   if (count === null) return { ...rejected('event/not-event', { field: 'events', value: typeof events }), index: 0, run: null };
   if (count > playbookLimits.runEvents)
     return { ...rejected('limit/exceeded', { what: 'runEvents', limit: playbookLimits.runEvents }), index: 0, run: null };
   const clock = nowOf(options);
-  const started = startDraft(sop, eventAt(events, 0), clock);
-  if (!started.ok) return { ...started, index: 0, run: null };
-  const { draft } = started;
-  for (let index = 1; index < count; index++) {
-    const wrong = step(sop, draft, { given: eventAt(events, index), now: clock });
+  if (clock !== null && typeof clock === 'object') return { ...clock, index: 0, run: null };
+  const after = afterOf(options);
+  const begun = after === undefined ? startDraft(sop, eventAt(events, 0), clock) : openDraft(sop, after);
+  if (!begun.ok) return { ...begun, index: 0, run: null };
+  const { draft } = begun;
+  for (let index = after === undefined ? 1 : 0; index < count; index++) {
+    const read = readEvent(eventAt(events, index));
+    const wrong = read.ok ? applyEvent(sop, draft, read.event, clock) : read;
     if (wrong !== null) return { ...wrong, index, run: closeDraft(sop, draft) };
   }
   return { ok: true, run: closeDraft(sop, draft) };
 }
 
-function step(
-  sop: CompiledSop,
-  draft: Draft,
-  { given, now }: { readonly given: unknown; readonly now: ReturnType<typeof nowOf> },
-): Rejected | null {
-  if (now !== null && typeof now === 'object') return now;
-  const read = readEvent(given);
-  return read.ok ? applyEvent(sop, draft, read.event, now) : read;
+/** The run to go on from; one that cannot be read is found when it is opened. */
+function afterOf(options: ReplayOptions): unknown {
+  try {
+    return isObject(options) ? options['after'] : undefined;
+  } catch {
+    return null;
+  }
 }
 
 /** `null` for what is no list, or throws when asked. */

@@ -30,7 +30,7 @@ export type StepState = OpenStep | SettledStep;
 export interface OpenStep {
   readonly id: string;
   readonly status: 'waiting' | 'ready' | 'begun';
-  /** Since when nothing before it is open. */
+  /** Since when nothing before it is open; of one that had to wait for a fact, and waits no more, since the fact was known. */
   readonly readyAt: Instant;
   readonly begunAt?: Instant;
   /** 委派: the person, by id, who has it now. */

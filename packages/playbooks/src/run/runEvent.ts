@@ -26,7 +26,7 @@ export interface Actor {
 }
 
 interface Happening {
-  /** One of its own, so that what is delivered twice counts once. */
+  /** One of its own at its time, so that what is delivered twice, with the same time, counts once. */
   readonly id: string;
   readonly at: Instant;
   readonly by: Actor;
@@ -80,7 +80,8 @@ export interface RejectEvent extends OnStep {
   readonly comment: string;
 }
 
-/** 退回补充: a step before the approval and all after it are opened again; those right before it when `to` is left out. */
+/** 退回补充: a step before the approval and all after it are opened again; those right before it when `to` is left out (where they were
+ * passed over, those before them). */
 export interface ReturnEvent extends OnStep {
   readonly kind: 'return';
   readonly comment: string;
@@ -93,7 +94,7 @@ export interface DelegateEvent extends OnStep {
   readonly to: string;
 }
 
-/** 跳过: an optional step, with the reason. */
+/** 跳过: an optional step, with the reason. An approval is skipped only by whoever may approve it. */
 export interface SkipEvent extends OnStep {
   readonly kind: 'skip';
   readonly reason: string;

@@ -1,11 +1,14 @@
 import { ZhangguiError } from '@zhanggui/core';
-import { type CompiledSop, checkCompiled } from './compiledSop.js';
+import { type CompiledSop, withCompiled } from './compiledSop.js';
 import { type Draft, openDraft } from './draft.js';
 import type { Run } from './run.js';
 
-/** A run as it is read by questions. @throws `sop/not-compiled`, `run/not-run`, `run/version-mismatch` */
-export function readForQuery(sop: CompiledSop, run: Run): Draft {
-  checkCompiled(sop);
+/** A question about a run. @throws `sop/not-compiled`, `run/not-run`, `run/version-mismatch`, and the coded errors of `ask` */
+export function askRun<Answer>(sop: CompiledSop, run: Run, ask: (draft: Draft) => Answer): Answer {
+  return withCompiled(sop, () => ask(readForQuery(sop, run)));
+}
+
+function readForQuery(sop: CompiledSop, run: Run): Draft {
   const opened = openDraft(sop, run);
   if (opened.ok) return opened.draft;
   const { code, params } = opened;

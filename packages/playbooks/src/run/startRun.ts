@@ -1,6 +1,6 @@
 import { type Instant, shown } from '@zhanggui/core';
 import { wrongFact } from './applyEvent.js';
-import { type CompiledSop, checkCompiled } from './compiledSop.js';
+import { type CompiledSop, withCompiled } from './compiledSop.js';
 import { closeDraft, type Draft, newDraft } from './draft.js';
 import { considerAll } from './flow.js';
 import { instantOf, isObject, readEvent } from './readEvent.js';
@@ -32,18 +32,16 @@ export interface ReduceOptions {
  * ```
  */
 export function startRun(sop: CompiledSop, event: StartEvent, options: ReduceOptions = {}): Reduced {
-  checkCompiled(sop);
-  const started = startDraft(sop, event, nowOf(options));
-  return started.ok ? { ok: true, run: closeDraft(sop, started.draft) } : started;
+  return withCompiled(sop, () => {
+    const clock = nowOf(options);
+    if (clock !== null && typeof clock === 'object') return clock;
+    const started = startDraft(sop, event, clock);
+    return started.ok ? { ok: true, run: closeDraft(sop, started.draft) } : started;
+  });
 }
 
 /** The draft of a run that begins. */
-export function startDraft(
-  sop: CompiledSop,
-  given: unknown,
-  now: Instant | null | Rejected,
-): { readonly ok: true; readonly draft: Draft } | Rejected {
-  if (now !== null && typeof now === 'object') return now;
+export function startDraft(sop: CompiledSop, given: unknown, now: Instant | null): { readonly ok: true; readonly draft: Draft } | Rejected {
   const read = readEvent(given);
   if (!read.ok) return read;
   const { event } = read;

@@ -1,10 +1,12 @@
 import { checkObject, type Instant, millisecondsBetween, parseInstant } from '@zhanggui/core';
-import { type CalendarBasis, type CalendarOptions, deadline, type Pause } from '@zhanggui/core/calendar';
+import { type CalendarBasis, type CalendarOptions, type Clock, type Deadline, deadline, type OpenTime } from '@zhanggui/core/calendar';
 import { guarded } from '../role/guarded.js';
+import { longestDays } from '../sop/daysTaken.js';
 import type { CompiledSop } from './compiledSop.js';
 import { type Draft, isSettled } from './draft.js';
+import { pauseLine } from './pauseLine.js';
 import type { Run } from './run.js';
-import { readForQuery } from './runQuery.js';
+import { askRun } from './runQuery.js';
 
 /** 计时的选项. */
 export interface TimerOptions extends CalendarOptions {
@@ -41,8 +43,9 @@ export interface PlannedEscalation {
 /**
  * 计时: the time limits of all open steps, with what is overdue and who is to hear of it, as data: the caller sends the messages.
  *
- * A limit counts from when the step was ready, begun, or the run started, on its own clock (around the clock by default), and stands still while the run is
- * paused. A step whose limit counts from `begun` has no timer before that. Escalations count open time after the deadline.
+ * A limit counts from when the step was ready (of one that waited for a fact: since that was known), begun, or the run started, on its own clock (around the clock by default), and stands still while the run is
+ * paused. Around the clock time is n log n in steps and pauses; on working days and business hours each limit walks through the days and pauses since its start,
+ * equal ones once. A step whose limit counts from `begun` has no timer before that. Escalations count open time after the deadline.
  *
  * @param options - `now` may lie before the last event: clocks of two hosts differ
  * @returns in the order of the SOP; none for a run that has ended
@@ -63,33 +66,58 @@ export interface PlannedEscalation {
  * ```
  */
 export function timers(sop: CompiledSop, run: Run, options: TimerOptions): Timer[] {
-  return guarded('/options', options, () => {
-    const draft = readForQuery(sop, run);
-    checkObject('/options', options);
-    const { now, ...calendar } = options;
-    const moment = parseInstant(now);
-    if (draft.status !== 'running' && draft.status !== 'paused') return [];
-    return draft.steps.flatMap((_, index) => timerOf(sop, draft, { index, now: moment, calendar }));
-  });
+  return askRun(sop, run, (draft) =>
+    guarded('/options', options, () => {
+      checkObject('/options', options);
+      const { now, ...calendar } = options;
+      const moment = parseInstant(now);
+      if (draft.status !== 'running' && draft.status !== 'paused') return [];
+      const due = deadlines(draft, calendar);
+      return draft.steps.flatMap((_, index) => timerOf(sop, draft, { index, now: moment, due }));
+    }),
+  );
+}
+
+/** When open time that began at a moment has run. */
+type Due = (from: Instant, within: OpenTime, clock: Clock) => Deadline;
+
+/** Deadlines of one run: pauses are read once, and what is asked twice is reckoned once. */
+function deadlines({ startedAt, pauses }: Draft, calendar: CalendarOptions): Due {
+  const line = pauseLine(startedAt, pauses);
+  const known = new Map<string, Deadline>();
+  let checked = false;
+  return (from, within, clock) => {
+    const { days = 0, hours = 0, minutes = 0 } = within;
+    if (clock.kind === 'calendar' && checked) {
+      const due = line.after(from, ((days * 24 + hours) * 60 + minutes) * 60_000);
+      // what lies too far away is told by the calendar itself
+      if (due !== null && millisecondsBetween(from, due) <= longestDays * 86_400_000) return { due, basis: 'official' };
+    }
+    const key = JSON.stringify([from, clock, days, hours, minutes]);
+    const found = known.get(key) ?? deadline(from, { ...calendar, clock, within, pauses });
+    known.set(key, found);
+    checked = true; // the caller's calendar can be read
+    return found;
+  };
 }
 
 interface Asked {
   readonly index: number;
   readonly now: Instant;
-  readonly calendar: CalendarOptions;
+  readonly due: Due;
 }
 
-function timerOf(sop: CompiledSop, draft: Draft, { index, now, calendar }: Asked): Timer[] {
+function timerOf(sop: CompiledSop, draft: Draft, { index, now, due: dueOf }: Asked): Timer[] {
   const [{ id, sla }, state] = [sop.steps[index]!, draft.steps[index]];
   if (sla === null || state === undefined || isSettled(state) || state.status === 'waiting') return [];
   const from = { ready: state.readyAt, begun: state.begunAt, started: draft.startedAt }[sla.from ?? 'ready'];
   if (from === undefined) return [];
-  const rules = { ...calendar, clock: sla.clock ?? { kind: 'calendar' as const }, pauses: draft.pauses as readonly Pause[] };
-  const { due, basis } = deadline(from, { ...rules, within: sla.within });
+  const clock = sla.clock ?? { kind: 'calendar' };
+  const { due, basis } = dueOf(from, sla.within, clock);
   let worst = basis;
   const escalations = (sla.escalate ?? []).map(({ after, to }): PlannedEscalation => {
     if (due === null) return { to, at: null, reached: false };
-    const level = deadline(due, { ...rules, within: after });
+    const level = dueOf(due, after, clock);
     if (level.basis === 'provisional') worst = level.basis;
     return { to, at: level.due, reached: level.due !== null && level.due < now };
   });

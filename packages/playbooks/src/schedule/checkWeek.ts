@@ -48,8 +48,7 @@ export function checkWeek(tasks: readonly WeekTask[], day: Day, options: Calenda
       const task = shown(id);
       const path = `/tasks/${index}`;
       const own = isText(owner) ? [] : [found<ScheduleRule>('task/missing-owner', 'error', `${path}/owner`, { task })];
-      if (typeof due !== 'string' || !isDay(due))
-        return [...own, found<ScheduleRule>('task/missing-due', 'error', `${path}/due`, { task })];
+      if (!isDay(due)) return [...own, found<ScheduleRule>('task/missing-due', 'error', `${path}/due`, { task })];
       if (!worked.has(due)) worked.set(due, isWorkday(due, options).value);
       return worked.get(due) ? own : [...own, found<ScheduleRule>('task/due-day-off', 'warning', `${path}/due`, { task, due })];
     });

@@ -49,7 +49,7 @@ export interface LaunchSchedule {
  *
  * @param campaigns - their first days
  * @returns with `schedule/infeasible` for each product whose preparation should have begun before `today`, and how many working days are missing
- * @throws `schedule/not-task`, `schedule/unknown-id` for a campaign that there is not, `schedule/duplicate-id`, `playbook/not-text`, `day/not-day`, `day/out-of-range`, `shape/not-list`,
+ * @throws `schedule/not-task`, `schedule/unknown-id` for a campaign that there is not, `schedule/duplicate-id` for a campaign, or a product of one campaign, that comes twice, `playbook/not-text`, `day/not-day`, `day/out-of-range`, `shape/not-list`,
  *   `shape/not-object`, `limit/exceeded`, and as core's `addWorkdays`
  * @example
  * ```ts
@@ -72,24 +72,28 @@ export function launchSchedule(
     const { today, ...calendar } = options;
     if (today !== undefined) parseDay(today);
     checkItems('/campaigns', campaigns);
-    const starts = new Map(campaigns.map(({ id, from }) => [id, parseDay(from)]));
+    const starts = new Map<string, Day>();
+    for (const [index, { id, from }] of campaigns.entries()) {
+      if (starts.has(id)) throw new ZhangguiError('schedule/duplicate-id', { path: `/campaigns/${index}`, id: shown(id) });
+      starts.set(id, parseDay(from));
+    }
     checkItems('/products', products, 'plannedDays');
     const seen = new Set<string>();
     const launches = products.map((product, index) => {
       const { id, campaign } = product;
       const path = `/products/${index}`;
       checkText(`${path}/id`, id);
-      if (seen.has(id)) throw new ZhangguiError('schedule/duplicate-id', { path, id: shown(id) });
-      seen.add(id);
       const start = starts.get(campaign);
       if (start === undefined) throw new ZhangguiError('schedule/unknown-id', { path: `${path}/campaign`, id: shown(campaign) });
+      const key = JSON.stringify([id, campaign]);
+      if (seen.has(key)) throw new ZhangguiError('schedule/duplicate-id', { path, id: shown(id) });
+      seen.add(key);
       return launch(product, start, { path, calendar });
     });
     const findings = launches.flatMap(({ product, prepare }, index) => {
       if (today === undefined || prepare.from >= today) return [];
       const first = rollToWorkday(today, { ...calendar, direction: 'forward' }).day;
       const workdays = workdaysBetween(prepare.from, first, calendar).count;
-      if (workdays === 0) return [];
       return [found<ScheduleRule>('schedule/infeasible', 'error', `/products/${index}`, { product, start: prepare.from, workdays })];
     });
     return { launches, findings };

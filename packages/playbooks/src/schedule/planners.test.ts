@@ -23,7 +23,14 @@ import { planRecurring, type RecurringWork } from './planRecurring.js';
 import { scheduleRuleTexts } from './scheduleRuleTexts.js';
 import { takeTurns } from './takeTurns.js';
 
-const refused = (code: string) => expect.objectContaining({ name: 'ZhangguiError', code });
+const refused = (code: string, params?: object) => expect.objectContaining({ name: 'ZhangguiError', code, ...(params && { params }) });
+const hostileReads = {
+  get(): never {
+    throw new Error('no');
+  },
+};
+/** What throws as soon as somebody looks into it. */
+const hostile = new Proxy({}, hostileReads);
 const day = (text: string) => parseDay(text);
 const period = (from: string, to: string) => coreDays(day(from), day(to));
 const work = (id: string, recurrence: RecurringWork['recurrence'], more: Partial<RecurringWork> = {}): RecurringWork => ({
@@ -72,6 +79,21 @@ describe('work that comes again', () => {
     expect(daysOf(birthday, yearOf(day('2028-01-01')))).toEqual(['2028-02-29']);
   });
 
+  test('work of one day stays in the order of the list, and each says how it is done where that is known', () => {
+    const wednesdays = { kind: 'weekly', weekdays: [3] } as const;
+    const planned = planRecurring(
+      [work('review', wednesdays, { sop: 'case-review' }), work('training', wednesdays)],
+      period('2026-03-01', '2026-03-14'),
+    );
+    expect(planned).toEqual([
+      { id: 'review', name: { zh: 'review' }, owner: 'store-manager', sop: 'case-review', day: '2026-03-04', basis: 'official' },
+      { id: 'training', name: { zh: 'training' }, owner: 'store-manager', day: '2026-03-04', basis: 'official' },
+      { id: 'review', name: { zh: 'review' }, owner: 'store-manager', sop: 'case-review', day: '2026-03-11', basis: 'official' },
+      { id: 'training', name: { zh: 'training' }, owner: 'store-manager', day: '2026-03-11', basis: 'official' },
+    ]);
+    expect(planned.map((each) => 'sop' in each)).toEqual([true, false, true, false]);
+  });
+
   test('RISK-12 · the shop looks at itself, trains and asks a lawyer again and again, and each has an owner', () => {
     const care = [
       work('self-check', { kind: 'workday-of', of: 'month', position: 'first' }),
@@ -108,17 +130,19 @@ describe('work that comes again', () => {
     expect(paid('2026-06-03', 10_000)).toBe(10_000);
   });
 
-  test.each<[string, unknown, unknown, string]>([
-    ['no list', {}, {}, 'shape/not-list'],
-    ['a hole', Array(1), {}, 'shape/not-object'],
-    ['no owner', [work('a', { kind: 'every-workday' }, { owner: ' ' })], {}, 'playbook/not-text'],
-    ['no id', [work('', { kind: 'every-workday' })], {}, 'playbook/not-text'],
-    ['no recurrence', [{ ...work('a', { kind: 'every-workday' }), recurrence: null }], {}, 'shape/not-object'],
-    ['channels that are no list', [work('a', { kind: 'every-workday' }, { channels: 'sms' as never })], {}, 'shape/not-list'],
-    ['over 10,000 days', Array.from({ length: 50 }, (_, k) => work(`${k}`, { kind: 'every-workday' })), {}, 'limit/exceeded'],
-    ['no options', [], null, 'shape/not-object'],
-  ])('what cannot be planned is refused: %s', (_, given, options, code) => {
-    expect(() => planRecurring(given as RecurringWork[], yearOf(day('2026-01-01')), options as object)).toThrow(refused(code));
+  const daily = work('a', { kind: 'every-workday' });
+  test.each<[string, unknown, unknown, string, object]>([
+    ['no list', {}, {}, 'shape/not-list', { path: '/work', value: 'object' }],
+    ['a hole', Array(1), {}, 'shape/not-object', { path: '/work/0', value: 'undefined' }],
+    ['work that cannot be read', [hostile], {}, 'shape/not-object', { path: '/work', value: 'object' }],
+    ['no owner', [daily, { ...daily, owner: ' ' }], {}, 'playbook/not-text', { path: '/work/1/owner', value: ' ' }],
+    ['no id', [{ ...daily, id: '' }], {}, 'playbook/not-text', { path: '/work/0/id', value: '' }],
+    ['no recurrence', [{ ...daily, recurrence: null }], {}, 'shape/not-object', { path: 'recurrence', value: 'null' }],
+    ['channels that are no list', [{ ...daily, channels: 'sms' }], {}, 'shape/not-list', { path: '/work/0/channels', value: 'sms' }],
+    ['over 10,000 days', Array(50).fill(daily), {}, 'limit/exceeded', { what: 'plannedDays', limit: 10_000, actual: 10_168 }],
+    ['no options', [], null, 'shape/not-object', { path: '/options', value: 'null' }],
+  ])('what cannot be planned is refused, and where: %s', (_, given, options, code, params) => {
+    expect(() => planRecurring(given as RecurringWork[], yearOf(day('2026-01-01')), options as object)).toThrow(refused(code, params));
   });
 });
 
@@ -149,17 +173,27 @@ describe('targets', () => {
     );
   });
 
-  test.each<[string, unknown, unknown, unknown, string]>([
-    ['another count of weights', 100, { from: '2026-06-01', to: '2026-06-02' }, { weights: [1] }, 'schedule/not-weights'],
-    ['weights for days off', 100, { from: '2026-05-01', to: '2026-05-05' }, { weights: [1], days: 'workdays' }, 'schedule/not-weights'],
-    ['half a fen', 0.5, { from: '2026-06-01', to: '2026-06-02' }, {}, 'money/not-fen'],
-    ['a negative weight', 100, { from: '2026-06-01', to: '2026-06-01' }, { weights: [-1] }, 'money/no-weight'],
-    ['other days', 100, { from: '2026-06-01', to: '2026-06-01' }, { days: 'weekends' }, 'option/unknown'],
-    ['no period', 100, null, {}, 'shape/not-object'],
+  const two = { from: '2026-06-01', to: '2026-06-02' };
+  test.each<[string, unknown, unknown, unknown, string, object?]>([
+    ['another count of weights', 100, two, { weights: [1] }, 'schedule/not-weights', { weights: 1, days: 2 }],
+    [
+      'weights for days off',
+      100,
+      { from: '2026-05-01', to: '2026-05-05' },
+      { weights: [1], days: 'workdays' },
+      'schedule/not-weights',
+      { weights: 1, days: 0 },
+    ],
+    ['half a fen', 0.5, two, {}, 'money/not-fen'],
+    ['a negative weight', 100, two, { weights: [-1, 2] }, 'money/no-weight'],
+    ['other days', 100, two, { days: 'weekends' }, 'option/unknown', { option: 'days', value: 'weekends', allowed: 'all workdays' }],
+    ['no period', 100, null, {}, 'shape/not-object', { path: '/period', value: 'null' }],
     ['backwards', 100, { from: '2026-06-02', to: '2026-06-01' }, {}, 'day/backwards'],
-    ['weights that are none', 100, { from: '2026-06-01', to: '2026-06-01' }, { weights: 1 }, 'shape/not-list'],
-  ])('what cannot be split is refused: %s', (_, goal, days, options, code) => {
-    expect(() => expandPlan(goal as never, days as Period, options as ExpandOptions)).toThrow(refused(code));
+    ['weights that are none', 100, two, { weights: 1 }, 'shape/not-list', { path: '/options/weights', value: '1' }],
+    ['no options', 100, two, null, 'shape/not-object', { path: '/options', value: 'null' }],
+    ['options that cannot be read', 100, two, hostile, 'shape/not-object', { path: '/options', value: 'object' }],
+  ])('what cannot be split is refused, and where: %s', (_, goal, days, options, code, params) => {
+    expect(() => expandPlan(goal as never, days as Period, options as ExpandOptions)).toThrow(refused(code, params));
   });
 });
 
@@ -181,6 +215,17 @@ describe('weeks', () => {
     expect(renderFinding(findings[0]!, { messages: scheduleRuleTexts, locale: 'zh' })).toBe('“open”没有完成时限');
     expect(checkWeek([], day('2026-02-18')).planOn).toBeNull();
     expect(checkWeek([{ id: 'a', owner: 'b', due: 'soon' as Day }], day('2026-05-04')).findings).toHaveLength(1);
+    expect(checkWeek([{ id: 'a', owner: 'b', due: 20260508 as never }], day('2026-05-04')).findings).toHaveLength(1);
+  });
+
+  test.each<[string, unknown, unknown, object, string, object]>([
+    ['no list', null, '2026-05-04', {}, 'shape/not-list', { path: '/tasks', value: 'null' }],
+    ['a task that is none', [null], '2026-05-04', {}, 'shape/not-object', { path: '/tasks/0', value: 'null' }],
+    ['a task that cannot be read', [hostile], '2026-05-04', {}, 'shape/not-object', { path: '/tasks', value: 'object' }],
+    ['no day', [], '2026-05-32', {}, 'day/not-day', { text: '2026-05-32' }],
+    ['no options', [], '2026-05-04', null as never, 'shape/not-object', { path: '/options', value: 'null' }],
+  ])('a week that cannot be read is refused, and where: %s', (_, tasks, on, options, code, params) => {
+    expect(() => checkWeek(tasks as WeekTask[], on as Day, options)).toThrow(refused(code, params));
   });
 
   test('RULE-03 · three working days from a Friday before the Spring Festival end after it, and a year without a notice is said to be a guess', () => {
@@ -223,6 +268,29 @@ describe('launches', () => {
     expect(renderFinding(findings[0]!, { messages: scheduleRuleTexts, locale: 'en' })).toContain('13');
   });
 
+  test.each([
+    ['the very day', '2026-10-21', null],
+    ['a working day late', '2026-10-22', 1],
+    ['a Saturday, so that work begins on Monday', '2026-10-24', 3],
+  ])('PLAN-19 · today is the day on which preparation has to begin, or later: %s', (_, today, workdays) => {
+    const { findings } = launchSchedule([product('coat')], campaigns, { today: day(today) });
+    expect(findings.map(({ params }) => params['workdays'])).toEqual(workdays === null ? [] : [workdays]);
+  });
+
+  test('PLAN-19 · a launch is a guess as soon as one of its days lies in a year without a notice', () => {
+    const basisOf = (from: string) => launchSchedule([product('coat')], [{ id: 'double-11', from: day(from) }]).launches[0]!.basis;
+    // prepared and tested in 2026, online in January
+    expect(basisOf('2027-01-04')).toBe('provisional');
+    expect(basisOf('2026-12-31')).toBe('official');
+    expect(basisOf('2027-06-01')).toBe('provisional');
+  });
+
+  test('PLAN-19 · from 1 to 3,660 days of preparation and of tests are planned', () => {
+    const { launches } = launchSchedule([product('coat', { prepareWorkdays: 1, testDays: 3660 })], campaigns);
+    expect(launches[0]!.test).toEqual({ from: '2016-11-03', to: '2026-11-10' });
+    expect(launches[0]!.prepare).toEqual({ from: '2016-11-02', to: '2016-11-02' });
+  });
+
   test('products are online by their campaign, prepared on working days, and tested on the days right before', () => {
     fc.assert(
       fc.property(fc.nat(700), fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 30 }), (shift, prepareWorkdays, testDays) => {
@@ -237,16 +305,50 @@ describe('launches', () => {
     );
   });
 
-  test.each<[string, unknown, unknown, string]>([
-    ['a campaign that there is not', [product('a', { campaign: '618' })], {}, 'schedule/unknown-id'],
-    ['one id twice', [product('a'), product('a')], {}, 'schedule/duplicate-id'],
-    ['no days of work', [product('a', { prepareWorkdays: 0 })], {}, 'schedule/not-task'],
-    ['no days of test', [product('a', { testDays: 0.5 })], {}, 'schedule/not-task'],
-    ['no list', null, {}, 'shape/not-list'],
-    ['another today', [], { today: 'now' }, 'day/not-day'],
-    ['no options', [], null, 'shape/not-object'],
-  ])('what cannot be launched is refused: %s', (_, products, options, code) => {
-    expect(() => launchSchedule(products as LaunchProduct[], campaigns, options as object)).toThrow(refused(code));
+  test('one product may be new for two campaigns, and a campaign has one first day', () => {
+    const both = [...campaigns, { id: '618', from: day('2026-06-18') }];
+    const { launches } = launchSchedule([product('coat'), product('coat', { campaign: '618' })], both);
+    expect(launches.map(({ product: id, campaign, online }) => [id, campaign, online])).toEqual([
+      ['coat', 'double-11', '2026-11-11'],
+      ['coat', '618', '2026-06-18'],
+    ]);
+    expect(() => launchSchedule([], [...both, { id: '618', from: day('2026-06-01') }])).toThrow(
+      expect.objectContaining({ code: 'schedule/duplicate-id', params: { path: `/campaigns/${both.length}`, id: '618' } }),
+    );
+  });
+
+  const many = Array.from({ length: 10_001 }, (_, k) => product(`${k}`));
+  test.each<[string, unknown, unknown, string, object]>([
+    [
+      'a campaign that there is not',
+      [product('a', { campaign: '618' })],
+      {},
+      'schedule/unknown-id',
+      { path: '/products/0/campaign', id: '618' },
+    ],
+    ['one id twice', [product('a'), product('a')], {}, 'schedule/duplicate-id', { path: '/products/1', id: 'a' }],
+    ['no id', [product('')], {}, 'playbook/not-text', { path: '/products/0/id', value: '' }],
+    [
+      'no days of work',
+      [product('a', { prepareWorkdays: 0 })],
+      {},
+      'schedule/not-task',
+      { path: '/products/0/prepareWorkdays', value: '0' },
+    ],
+    ['no days of test', [product('a', { testDays: 0.5 })], {}, 'schedule/not-task', { path: '/products/0/testDays', value: '0.5' }],
+    ['3,661 days of test', [product('a', { testDays: 3661 })], {}, 'schedule/not-task', { path: '/products/0/testDays', value: '3661' }],
+    ['another calendar', [product('a')], { calendar: 1 }, 'shape/not-object', { path: 'calendar', value: '1' }],
+    ['no list', null, {}, 'shape/not-list', { path: '/products', value: 'null' }],
+    ['a product that cannot be read', [hostile], {}, 'shape/not-object', { path: '/products', value: 'object' }],
+    ['10,001 products', many, {}, 'limit/exceeded', { what: 'plannedDays', limit: 10_000, actual: 10_001 }],
+    ['another today', [], { today: 'now' }, 'day/not-day', { text: 'now' }],
+    ['no options', [], null, 'shape/not-object', { path: '/options', value: 'null' }],
+  ])('what cannot be launched is refused, and where: %s', (_, products, options, code, params) => {
+    expect(() => launchSchedule(products as LaunchProduct[], campaigns, options as object)).toThrow(refused(code, params));
+  });
+
+  test('campaigns that are no list are refused', () => {
+    expect(() => launchSchedule([], {} as never)).toThrow(refused('shape/not-list', { path: '/campaigns', value: 'object' }));
   });
 });
 
@@ -270,16 +372,27 @@ describe('turns', () => {
     );
   });
 
-  test.each<[string, unknown, unknown, string]>([
-    ['one kind', ['a'], 2, 'schedule/no-turns'],
-    ['none', [], 1, 'schedule/no-turns'],
-    ['one twice', ['a', 'b', 'a'], 3, 'schedule/duplicate-id'],
-    ['half a slot', ['a', 'b'], 0.5, 'day/not-count'],
-    ['10,001 slots', ['a', 'b'], 10_001, 'limit/exceeded'],
-    ['no texts', [1, 2], 3, 'playbook/not-text'],
-    ['no list', 'ab', 3, 'shape/not-list'],
-  ])('what cannot take turns is refused: %s', (_, kinds, slots, code) => {
-    expect(() => takeTurns(kinds as string[], slots as number)).toThrow(refused(code));
+  test.each([
+    ['no slot', ['a', 'b'], 0, []],
+    ['no slot and no kind', [], 0, []],
+    ['one slot and one kind', ['a'], 1, ['a']],
+    ['fewer slots than kinds', ['a', 'b', 'c'], 2, ['a', 'b']],
+  ])('few slots: %s', (_, kinds, slots, turns) => {
+    expect(takeTurns(kinds, slots)).toEqual(turns);
+  });
+
+  test.each<[string, unknown, unknown, string, object]>([
+    ['one kind', ['a'], 2, 'schedule/no-turns', { kinds: 1, slots: 2 }],
+    ['none', [], 1, 'schedule/no-turns', { kinds: 0, slots: 1 }],
+    ['one twice', ['a', 'b', 'a'], 3, 'schedule/duplicate-id', { path: '/kinds', id: 'a' }],
+    ['half a slot', ['a', 'b'], 0.5, 'day/not-count', { value: '0.5' }],
+    ['a slot too few', ['a', 'b'], -1, 'day/not-count', { value: '-1' }],
+    ['10,001 slots', ['a', 'b'], 10_001, 'limit/exceeded', { what: 'plannedDays', limit: 10_000, actual: 10_001 }],
+    ['no texts', [1, 2], 3, 'playbook/not-text', { path: '/kinds/0', value: '1' }],
+    ['no list', 'ab', 3, 'shape/not-list', { path: '/kinds', value: 'ab' }],
+    ['a list that cannot be read', new Proxy(['a'], hostileReads), 1, 'shape/not-object', { path: '/kinds', value: 'object' }],
+  ])('what cannot take turns is refused, and where: %s', (_, kinds, slots, code, params) => {
+    expect(() => takeTurns(kinds as string[], slots as number)).toThrow(refused(code, params));
   });
 });
 

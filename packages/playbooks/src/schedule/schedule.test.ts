@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { bigCampaign } from '../content/bigCampaign.js';
 import { compileSop } from '../run/compileSop.js';
 import { type ScheduleOptions, schedule } from './schedule.js';
-import type { ScheduleTask } from './taskGraph.js';
+import { readTasks, type ScheduleTask } from './taskGraph.js';
 import { tasksOf } from './tasksOf.js';
 
 const refused = (code: string, params?: object) => expect.objectContaining({ name: 'ZhangguiError', code, ...(params && { params }) });
@@ -87,9 +87,24 @@ test.each<[string, ScheduleOptions, number, string, string]>([
   expect(schedule([{ id: 'a', workdays }], options)).toMatchObject({ start, finish, workdays, basis: 'official' });
 });
 
+test('a last day long before the first: all the days between are missing', () => {
+  expect(schedule(abc, { from: day('2026-06-15'), until: day('2026-06-01') }).shortWorkdays).toBe(15);
+});
+
+test('of two chains of the same length the critical path is the one of the earlier task', () => {
+  const twins: ScheduleTask[] = [
+    { id: 'A', workdays: 2 },
+    { id: 'B', workdays: 2 },
+    { id: 'C', workdays: 1, after: ['B', 'A'] },
+  ];
+  expect(schedule(twins, { from: day('2026-06-01') }).criticalPath).toEqual(['A', 'C']);
+});
+
 test('days of a year whose holidays are not announced are a guess, and no task at all takes no day', () => {
   expect(schedule(abc, { from: day('2027-06-01') }).basis).toBe('provisional');
   expect(schedule(abc, { until: day('2027-01-04') }).basis).toBe('provisional');
+  // asked for first, told in the end: the latest days lie in 2026 again
+  expect(schedule(abc, { from: day('2027-01-04'), until: day('2026-12-31') }).basis).toBe('provisional');
   expect(schedule([], { from: day('2026-06-01') })).toEqual({
     start: null,
     finish: null,
@@ -130,32 +145,78 @@ test('the steps of an SOP are tasks', () => {
   expect(schedule(tasksOf(compileSop(bigCampaign)), { until: day('2026-06-18') }).finish).toBe('2026-06-18');
 });
 
-test.each<[string, unknown, unknown, string]>([
-  ['no day', abc, {}, 'schedule/no-day'],
-  ['no options', abc, null, 'shape/not-object'],
-  ['a day that there is not', abc, { from: '2026-02-30' }, 'day/not-day'],
-  ['a last day that there is not', abc, { from: '2026-02-01', until: 'soon' }, 'day/not-day'],
-  ['no list', {}, { from: '2026-06-01' }, 'shape/not-list'],
-  ['a hole', Array(1), { from: '2026-06-01' }, 'schedule/not-task'],
-  ['no id', [{ workdays: 1 }], { from: '2026-06-01' }, 'schedule/not-task'],
-  ['no working days', [{ id: 'a', workdays: 0 }], { from: '2026-06-01' }, 'schedule/not-task'],
-  ['half a day', [{ id: 'a', workdays: 0.5 }], { from: '2026-06-01' }, 'schedule/not-task'],
-  ['one id twice', [abc[0], abc[0]], { from: '2026-06-01' }, 'schedule/duplicate-id'],
-  ['after something that there is not', [{ id: 'a', workdays: 1, after: ['constructor'] }], { from: '2026-06-01' }, 'schedule/unknown-id'],
-  ['after itself', [{ id: 'a', workdays: 1, after: ['a'] }], { from: '2026-06-01' }, 'schedule/cycle'],
-  ['over ten years', [{ id: 'a', workdays: 3000 }], { from: '2026-06-01' }, 'limit/exceeded'],
-  ['10,001 tasks', Array.from({ length: 10_001 }, (_, k) => ({ id: `${k}`, workdays: 1 })), { from: '2026-06-01' }, 'limit/exceeded'],
+const hostile = {
+  get id(): never {
+    throw new Error('no');
+  },
+};
+const june = { from: '2026-06-01' };
+test.each<[string, unknown, unknown, string, object?]>([
+  ['no day', abc, {}, 'schedule/no-day', { tasks: 3 }],
+  ['no options', abc, null, 'shape/not-object', { path: '/options', value: 'null' }],
+  [
+    'options that cannot be read',
+    abc,
+    Object.defineProperty({}, 'from', { get: () => hostile.id }),
+    'shape/not-object',
+    { path: '/options', value: 'object' },
+  ],
+  ['a day that there is not', abc, { from: '2026-02-30' }, 'day/not-day', { text: '2026-02-30' }],
+  ['a last day that there is not', abc, { from: '2026-02-01', until: 'soon' }, 'day/not-day', { text: 'soon' }],
+  ['nothing for the first day', abc, { from: null, until: '2026-06-30' }, 'day/not-day', { text: 'null' }],
+  ['no list', {}, june, 'shape/not-list', { path: '/tasks', value: 'object' }],
+  ['a hole', Array(1), june, 'schedule/not-task', { path: '/tasks/0', value: 'undefined' }],
+  ['nothing for a task', [abc[0], null], june, 'schedule/not-task', { path: '/tasks/1', value: 'null' }],
+  ['a task that cannot be read', [hostile], june, 'shape/not-object', { path: '/tasks', value: 'object' }],
+  ['no id', [{ workdays: 1 }], june, 'schedule/not-task', { path: '/tasks/0/id', value: 'undefined' }],
+  ['an empty id', [{ id: '', workdays: 1 }], june, 'schedule/not-task', { path: '/tasks/0/id', value: '' }],
+  ['no working days', [{ id: 'a', workdays: 0 }], june, 'schedule/not-task', { path: '/tasks/0/workdays', value: '0' }],
+  ['half a day', [{ id: 'a', workdays: 0.5 }], june, 'schedule/not-task', { path: '/tasks/0/workdays', value: '0.5' }],
+  ['3,661 working days', [{ id: 'a', workdays: 3661 }], june, 'schedule/not-task', { path: '/tasks/0/workdays', value: '3661' }],
+  [
+    'after something that is no list',
+    [{ id: 'a', workdays: 1, after: 'b' }],
+    june,
+    'shape/not-list',
+    { path: '/tasks/0/after', value: 'b' },
+  ],
+  ['one id twice', [abc[0], abc[0]], june, 'schedule/duplicate-id', { path: '/tasks/1', id: 'A' }],
+  [
+    'after something that there is not',
+    [abc[0], { id: 'a', workdays: 1, after: ['constructor'] }],
+    june,
+    'schedule/unknown-id',
+    { path: '/tasks/1/after', id: 'constructor' },
+  ],
+  ['after itself', [{ id: 'a', workdays: 1, after: ['a'] }], june, 'schedule/cycle', { tasks: 'a → a' }],
+  ['over ten years', [{ id: 'a', workdays: 3000 }], june, 'limit/exceeded'],
+  [
+    '10,001 tasks',
+    Array.from({ length: 10_001 }, (_, k) => ({ id: `${k}`, workdays: 1 })),
+    june,
+    'limit/exceeded',
+    { what: 'scheduleTasks', limit: 10_000, actual: 10_001 },
+  ],
   [
     '100,001 links',
     [
       { id: 'a', workdays: 1 },
       { id: 'b', workdays: 1, after: Array(100_001).fill('a') },
     ],
-    { from: '2026-06-01' },
+    june,
     'limit/exceeded',
+    { what: 'scheduleLinks', limit: 100_000, actual: 100_001 },
   ],
-])('what cannot be scheduled is refused: %s', (_, tasks, options, code) => {
-  expect(() => schedule(tasks as ScheduleTask[], options as ScheduleOptions)).toThrow(refused(code));
+])('what cannot be scheduled is refused, and where: %s', (_, tasks, options, code, params) => {
+  expect(() => schedule(tasks as ScheduleTask[], options as ScheduleOptions)).toThrow(refused(code, params));
+});
+
+test('a task may last 3,660 working days, though no schedule holds one', () => {
+  expect(readTasks([{ id: 'a', workdays: 3660 }]).tasks).toEqual([{ id: 'a', workdays: 3660 }]);
+});
+
+test('what is no compiled SOP has no tasks', () => {
+  expect(() => tasksOf({ steps: [] } as never)).toThrow(refused('sop/not-compiled', { value: 'object' }));
 });
 
 test('a circle of tasks is named in its order', () => {

@@ -1,4 +1,4 @@
-import { checkObject, type Day, parseDay, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { checkObject, type Day, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import type { CalendarBasis, CalendarOptions } from '@zhanggui/core/calendar';
 import { guarded } from '../role/guarded.js';
 import { playbookLimits } from '../role/playbookLimits.js';
@@ -57,7 +57,7 @@ export function simulate(
   return guarded('/options', options, () => {
     checkObject('/options', options);
     const { from, runs, seed, ...calendar } = options;
-    parseDay(from);
+    const line = workdayLine(from, calendar);
     const graph = readTasks(tasks);
     if (!(Number.isSafeInteger(runs) && runs >= 1))
       throw new ZhangguiError('playbook/not-number', { path: '/options/runs', value: shown(runs) });
@@ -76,17 +76,16 @@ export function simulate(
       const length = earliestEnds(graph, drawn).reduce((longest, end) => Math.max(longest, end), 0);
       counts.set(length, (counts.get(length) ?? 0) + 1);
     }
-    const line = workdayLine(from, calendar);
     const lengths = [...counts.keys()].sort((a, b) => a - b);
     // no work at all is over on the first day
     const dayOf = (length: number) => line.dayAt(Math.max(0, length - 1));
     const by = (percent: number): Day => {
       let ended = 0;
-      for (const length of lengths) {
+      const enough = lengths.find((length) => {
         ended += counts.get(length)! * 100;
-        if (ended >= percent * runs) return dayOf(length);
-      }
-      return dayOf(lengths.at(-1)!);
+        return ended >= percent * runs;
+      });
+      return dayOf(enough!);
     };
     const finishes = lengths.map((length) => ({ day: dayOf(length), share: counts.get(length)! / runs }));
     return { p50: by(50), p80: by(80), p95: by(95), finishes, basis: line.basis() };
@@ -109,9 +108,9 @@ function readEstimate(path: string, estimate: DurationEstimate): DurationEstimat
 /** The inverse of the triangle's distribution. */
 function draw({ least, likely, most }: ThreePoints, chance: number): number {
   const width = most - least;
-  if (width === 0) return least;
-  const rising = (likely - least) / width;
   const value =
-    chance < rising ? least + Math.sqrt(chance * width * (likely - least)) : most - Math.sqrt((1 - chance) * width * (most - likely));
+    chance * width < likely - least
+      ? least + Math.sqrt(chance * width * (likely - least))
+      : most - Math.sqrt((1 - chance) * width * (most - likely));
   return Math.round(value);
 }

@@ -61,13 +61,16 @@ export function checkWorkdays(path: string, workdays: unknown): void {
   if (!fits) throw new ZhangguiError('schedule/not-task', { path, value: shown(workdays) });
 }
 
-/** When each could end at the earliest, in working days after the first: the latest end before it, and its own days. */
-export function earliestEnds({ before, order }: TaskGraph, workdays: readonly number[]): number[] {
-  const ends: number[] = Array.from({ length: before.length }, () => 0);
-  for (const index of order) {
-    let start = 0;
-    for (const each of before[index]!) start = Math.max(start, ends[each]!);
-    ends[index] = start + workdays[index]!;
-  }
-  return ends;
+/** When each could end at the earliest, in working days after the first: the latest end before it, and its own days. @throws `shape/not-object` for no graph, `shape/not-list` */
+export function earliestEnds(graph: TaskGraph, workdays: readonly number[]): number[] {
+  return guarded('/graph', graph, ({ before, order }) => {
+    checkList('/workdays', workdays);
+    const ends = before.map(() => 0);
+    for (const index of order) {
+      let start = 0;
+      for (const each of before[index]!) start = Math.max(start, ends[each]!);
+      ends[index] = start + workdays[index]!;
+    }
+    return ends;
+  });
 }

@@ -1,4 +1,4 @@
-import { type CompiledSop, checkCompiled } from '../run/compiledSop.js';
+import { type CompiledSop, withCompiled } from '../run/compiledSop.js';
 import type { ScheduleTask } from './taskGraph.js';
 
 /**
@@ -15,6 +15,7 @@ import type { ScheduleTask } from './taskGraph.js';
  * ```
  */
 export function tasksOf(sop: CompiledSop): ScheduleTask[] {
-  checkCompiled(sop);
-  return sop.steps.map(({ id, workdays, before }) => ({ id, workdays, after: before.map((index) => sop.steps[index]!.id) }));
+  return withCompiled(sop, () =>
+    sop.steps.map(({ id, workdays, before }) => ({ id, workdays, after: before.map((index) => sop.steps[index]!.id) })),
+  );
 }

@@ -1,14 +1,17 @@
-import type { Day, Fact } from '@zhanggui/core';
+import type { Day, Fact, Text } from '@zhanggui/core';
 import type { BusinessHours, FestivalId, WorkdayOf } from '@zhanggui/core/calendar';
 import type { ToneOfVoice } from '@zhanggui/core/shop';
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
 import type { CampaignTemplate } from '../campaign/campaignTemplate.js';
+import type { PlaybookChange } from '../compose/diffPlaybooks.js';
+import type { Overlay } from '../compose/override.js';
 import type { Playbook } from '../compose/playbook.js';
 import type { Field, Shape } from '../compose/shape/field.js';
 import type { playbookShape } from '../compose/shape/playbookShape.js';
 import type { competencyShape, roleShape, toolShape } from '../compose/shape/roleShapes.js';
 import type { sopShape, standardShape } from '../compose/shape/sopShapes.js';
+import type { liveShape, ruleChangeShape, videoShape } from '../compose/shape/templateShapes.js';
 import type {
   campaignShape,
   knowledgeShape,
@@ -19,7 +22,7 @@ import type {
   treeShape,
 } from '../compose/shape/workShapes.js';
 import type { DiagnosisTree } from '../diagnosis/diagnosisTree.js';
-import type { KnowledgeEntry, StepRef } from '../knowledge/knowledgeEntry.js';
+import type { KnowledgeEntry, RuleChange, StepRef } from '../knowledge/knowledgeEntry.js';
 import type { Kpi, Scorecard } from '../kpi/kpi.js';
 import type { Dashboard } from '../kpi/renderDashboard.js';
 import type { RiskPlan } from '../risk/riskPlan.js';
@@ -27,9 +30,11 @@ import type { Competency } from '../role/competency.js';
 import type { Prose } from '../role/prose.js';
 import type { Role } from '../role/role.js';
 import type { Tool } from '../role/tool.js';
+import type { Migration } from '../run/migrateRun.js';
 import type { Run } from '../run/run.js';
 import type { RunEvent } from '../run/runEvent.js';
 import type { ScriptTemplate } from '../script/scriptTemplate.js';
+import type { LiveTemplate, VideoTemplate } from '../script/videoTemplate.js';
 import type { Condition } from '../sop/condition.js';
 import type { NumberEvidence } from '../sop/criterion.js';
 import type { Sop } from '../sop/sop.js';
@@ -48,7 +53,7 @@ type Read<Of extends Shape> = {
 };
 
 type ReadField<Of extends Field, Self extends Shape> = {
-  prose: Prose;
+  prose: Of extends { readonly both: true } ? Text : Prose;
   proses: readonly Prose[];
   text: string;
   texts: readonly string[];
@@ -88,11 +93,13 @@ type Kinds<Of> = Of extends { readonly of: infer Each }
 type Forgotten = BusinessHours['days'] | WorkdayOf['of'] | WorkdayOf['position'] | NumberEvidence['operator'];
 
 /**
- * What `narrowFields` makes narrower is made as wide as the shape: lists that may not be empty, both languages, festivals, tones. A shape
- * that is checked within another one has forgotten which choices it named.
+ * Lists that may not be empty or have so many items, and festivals, are made as wide as a shape is as a type. A shape that is checked within another one has
+ * forgotten which choices it named.
  */
 type Wide<T> = T extends { readonly zh: string }
-  ? Prose
+  ? T extends Text
+    ? Text
+    : Prose
   : T extends FestivalId | ToneOfVoice | Forgotten
     ? string
     : T extends number
@@ -124,6 +131,9 @@ test('a shape says of a noun what its interface says', () => {
   expectTypeOf<Same<Standard, typeof standardShape>>().toEqualTypeOf<true>();
   expectTypeOf<Same<CampaignTemplate, typeof campaignShape>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Competency, typeof competencyShape>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<VideoTemplate, typeof videoShape>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<LiveTemplate, typeof liveShape>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<RuleChange, typeof ruleChangeShape>>().toEqualTypeOf<true>();
 });
 
 test('a shape that says something else is told', () => {
@@ -148,6 +158,12 @@ test('a schema reads what the interface says', () => {
   expectTypeOf<z.output<typeof door.standardSchema>>().toEqualTypeOf<Standard>();
   expectTypeOf<z.output<typeof door.campaignTemplateSchema>>().toEqualTypeOf<CampaignTemplate>();
   expectTypeOf<z.output<typeof door.competencySchema>>().toEqualTypeOf<Competency>();
+  expectTypeOf<z.output<typeof door.videoTemplateSchema>>().toEqualTypeOf<VideoTemplate>();
+  expectTypeOf<z.output<typeof door.liveTemplateSchema>>().toEqualTypeOf<LiveTemplate>();
+  expectTypeOf<z.output<typeof door.ruleChangeSchema>>().toEqualTypeOf<RuleChange>();
+  expectTypeOf<z.output<typeof door.overlaySchema>>().toEqualTypeOf<Overlay>();
+  expectTypeOf<z.output<typeof door.playbookChangeSchema>>().toEqualTypeOf<PlaybookChange>();
+  expectTypeOf<Given<'migrationMapSchema'>>().toEqualTypeOf<ReadOnly<NonNullable<Migration['map']>>>();
   expectTypeOf<Given<'dashboardSchema'>>().toEqualTypeOf<ReadOnly<Dashboard>>();
   expectTypeOf<Given<'runEventSchema'>>().toEqualTypeOf<ReadOnly<RunEvent>>();
   expectTypeOf<Given<'runSchema'>>().toEqualTypeOf<ReadOnly<Run>>();

@@ -1,4 +1,4 @@
-import { type Finding, shown } from '@zhanggui/core';
+import { type Finding, shown, ZhangguiError } from '@zhanggui/core';
 import { compareExact, type Exact, exact, plus, toDouble } from '../role/exact.js';
 import { found } from '../role/found.js';
 import { guarded } from '../role/guarded.js';
@@ -19,7 +19,7 @@ export interface StoryboardCheck {
  * Several segments of one kind count together. Errors `video/missing-segment`, warnings `video/segment-too-long` with the seconds over,
  * `video/segment-too-short` with the seconds that lack, and `video/segment-order`. Seconds are exact. Kinds that the template does not have are free.
  *
- * @throws `playbook/not-number`, `shape/not-list`, `shape/not-object`, `limit/exceeded`
+ * @throws `playbook/not-number` also for seconds below 0, `shape/not-list`, `shape/not-object`, `limit/exceeded`
  * @example
  * ```ts
  * import { checkStoryboard } from '@zhanggui/playbooks';
@@ -55,7 +55,9 @@ export function checkStoryboard(video: Pick<VideoTemplate, 'segments'>, template
 function secondsByRole(segments: readonly VideoSegment[]): Map<string, Exact> {
   const sums = new Map<string, Exact>();
   segments.forEach(({ role, seconds }, index) => {
-    const own = exact(seconds, `/segments/${index}/seconds`);
+    const path = `/segments/${index}/seconds`;
+    const own = exact(seconds, path);
+    if (own.top < 0n) throw new ZhangguiError('playbook/not-number', { path, value: shown(seconds) });
     const sum = sums.get(role);
     sums.set(role, sum === undefined ? own : plus(sum, own));
   });

@@ -36,6 +36,17 @@ test('LIVE-02 · feature, advantage, benefit and evidence with its source', () =
 });
 
 const segment = (role: VideoSegment['role'], seconds: number): VideoSegment => ({ role, name: { zh: role }, seconds });
+
+test('VID-01 · a segment of less than nothing is refused', () => {
+  const [video, template] = [
+    [segment('hook', 3), segment('offer', -3)],
+    { id: 'v', name: { zh: 'v' }, segments: [segment('hook', 0)] as const },
+  ];
+  expect(() => checkStoryboard({ segments: video as never }, template)).toThrow(
+    expect.objectContaining({ code: 'playbook/not-number', params: { path: '/segments/1/seconds', value: '-3' } }),
+  );
+  expect(checkStoryboard({ segments: [segment('hook', 0)] }, template)).toEqual({ seconds: 0, findings: [] });
+});
 const template: VideoTemplate = {
   id: 'short',
   name: { zh: '短视频' },

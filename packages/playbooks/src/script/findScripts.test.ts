@@ -44,6 +44,7 @@ test('only scripts of the scene, the intent and the platform are found', () => {
   expect(ids(scripts, '运费', { platform: 'taobao', limit: 1 })).toEqual(['insurance']);
   expect(ids(scripts, '反馈', { intent: 'complaint' })).toEqual(['review']);
   expect(ids(scripts, '反馈', { intent: 'other', limit: 5 })).toEqual([]);
+  expect(() => ids(scripts, '运费', { limit: Number.NaN })).toThrow(expect.objectContaining({ code: 'playbook/not-number' }));
 });
 
 test('too long a question is refused', () => {

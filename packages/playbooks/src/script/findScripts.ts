@@ -1,4 +1,5 @@
 import type { Platform } from '@zhanggui/core';
+import { checkLimit } from '../role/checkLimit.js';
 import { guarded } from '../role/guarded.js';
 import { checkItems, checkText, checkTexts } from '../role/readShapes.js';
 import { bothLanguages } from './bothLanguages.js';
@@ -18,7 +19,7 @@ export interface FindScriptsOptions {
   readonly intent?: string;
   /** Templates of this platform, and those of every platform. */
   readonly platform?: Platform;
-  /** At most so many; 10 where it is left out. */
+  /** At most so many, whole and from 0; 10 where it is left out. */
   readonly limit?: number;
 }
 
@@ -51,7 +52,8 @@ export function compileScripts(templates: readonly ScriptTemplate[]): CompiledSc
  *
  * @param scripts - compiled for many searches
  * @returns the best first, ties in the order of the templates; an empty list for an empty question
- * @throws `playbook/not-text`, `shape/not-object`, `shape/not-list`, `limit/exceeded` also over 1,000 characters of the question
+ * @throws `playbook/not-text`, `playbook/not-number` for a limit that is none, `shape/not-object`, `shape/not-list`, `limit/exceeded` also over 1,000 characters of
+ *   the question
  * @example
  * ```ts
  * import { findScripts, type ScriptTemplate } from '@zhanggui/playbooks';
@@ -71,12 +73,13 @@ export function findScripts(
   return guarded('/scripts', scripts, () => {
     const { templates, index } = isCompiled(scripts) ? scripts : compileScripts(scripts);
     const { scene, intent, platform, limit = 10 } = options;
+    const most = checkLimit(limit);
     const fits = (template: ScriptTemplate) =>
       (scene === undefined || template.scene === scene) &&
       (intent === undefined || template.intent === intent) &&
       (platform === undefined || (template.platforms?.includes(platform) ?? true));
     const hits = searchIndex(index, question).map(({ index: at, score }) => ({ template: templates[at]!, score }));
-    return hits.filter(({ template }) => fits(template)).slice(0, Math.max(0, limit));
+    return hits.filter(({ template }) => fits(template)).slice(0, most);
   });
 }
 

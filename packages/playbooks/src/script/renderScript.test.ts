@@ -43,6 +43,68 @@ test.each([
   );
 });
 
+const fullReduction = template('满{at}减{off}元', {
+  slots: { at: { kind: 'yuan' }, off: { kind: 'yuan', promise: true } },
+  promisesPromotion: true,
+});
+const running = [{ id: 'full', off: fen(2000) }];
+
+test('CS-01 · of 满200减20 the 20 is promised, not the 200', () => {
+  const asked = { locale: 'zh', promotions: running } as const;
+  expect(renderScript(fullReduction, { at: 20000, off: 2000 }, asked)).toEqual({ text: '满200减20元', findings: [] });
+  expect(rules(fullReduction, { at: 2000, off: 20000 }, asked)).toEqual(['script/promise-without-promotion']);
+  // nobody can tell which of the two is promised
+  const slots = { at: { kind: 'yuan' }, off: { kind: 'yuan' } } as const;
+  expect(rules({ ...fullReduction, slots }, { at: 20000, off: 2000 }, asked)).toEqual(['script/promise-not-marked']);
+  expect(rules({ ...fullReduction, slots: { ...slots, off: { kind: 'number', promise: true } } }, { at: 20000, off: 2000 }, asked)).toEqual(
+    ['script/promise-not-marked'],
+  );
+  // a mark is a promise of its own
+  const marked = template('减{off}元', { slots: { off: { kind: 'yuan', promise: true } } });
+  expect(rules(marked, { off: 1000 }, { locale: 'zh' })).toEqual(['script/promise-without-promotion']);
+});
+
+test.each([
+  ['not needed and not given', {}],
+  ['empty', { off: '' }],
+])('CS-01 · a promised amount that is left out is not to be sent, even where the template does not need it: %s', (_, values) => {
+  const optional = { ...off, slots: { off: { kind: 'yuan', required: false } } } as const;
+  const { text, findings } = renderScript(optional, values, { locale: 'zh', promotions });
+  expect(text).toBe('现在下单立减{off}元，还送运费险');
+  expect(findings.map(({ rule, at }) => [rule, at!.path])).toEqual([['script/missing-slot', '/slots/off']]);
+  expect(rules({ ...optional, body: { zh: '今天有活动' } }, values, { locale: 'zh', promotions })).toEqual(['script/missing-slot']);
+});
+
+test('a place may have blanks, another brace is found', () => {
+  const slots = { off: { kind: 'yuan' } } as const;
+  const asked = { locale: 'zh' } as const;
+  expect(renderScript(template('减{ off }元、{off　}元', { slots }), { off: 1000 }, asked)).toEqual({ text: '减10元、10元', findings: [] });
+  for (const [body, text] of [
+    ['{}减{off}元', '{'],
+    ['减{off}元，{赠品 任选}', '{赠品 任选'],
+    ['减{元{off}', '{元'],
+    ['减{off}元}', '}'],
+    [`减{off}元{${'x'.repeat(101)}}`, `{${'x'.repeat(19)}`],
+  ] as const)
+    expect(renderScript(template(body, { slots }), { off: 1000 }, asked).findings).toEqual([
+      { rule: 'script/stray-brace', severity: 'error', params: { text }, at: { path: '/body' } },
+    ]);
+  // braces that a value brings are the customer's own
+  expect(renderScript(template('{name}', { slots: { name: { kind: 'text' } } }), { name: '{}' }, asked)).toEqual({
+    text: '{}',
+    findings: [],
+  });
+});
+
+test('a slot that the text does not use is found, unless it may be left out and is', () => {
+  const unused = (required: boolean, values: Record<string, number>) =>
+    renderScript(template('您好', { slots: { off: { kind: 'yuan', required } } }), values, { locale: 'zh' }).findings.map(
+      ({ rule, severity, at }) => [rule, severity, at!.path],
+    );
+  const found = [['script/unused-slot', 'warning', '/slots/off']];
+  expect([unused(true, {}), unused(true, { off: 1 }), unused(false, { off: 1 }), unused(false, {})]).toEqual([found, found, found, []]);
+});
+
 test.each([
   ['tmall', '2026-06-18', ['script/service-as-gift']],
   ['tmall', '2026-04-22', []],
@@ -83,6 +145,8 @@ test.each([
   ['number', '3', null],
   ['yuan', 12.5, null],
   ['yuan', 1250, '12.50'],
+  ['yuan', 0, '0'],
+  ['yuan', -100, null],
   ['day', '2026-06-18', '2026-06-18'],
   ['day', '2026-06-31', null],
   ['instant', '2026-06-17T16:30:00Z', '2026-06-18 00:30'],

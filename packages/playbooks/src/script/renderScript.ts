@@ -15,6 +15,8 @@ import {
 import { found } from '../role/found.js';
 import { guarded } from '../role/guarded.js';
 import { isNumber, isText, readProse } from '../role/readShapes.js';
+import { place, strayBrace } from './places.js';
+import { promisedSlots } from './promisedSlots.js';
 import type { ScriptSlot, ScriptTemplate } from './scriptTemplate.js';
 import { serviceGifts } from './serviceGifts.js';
 
@@ -45,10 +47,12 @@ export interface RenderedScript {
 /**
  * 写话术: a template with its places filled, and what keeps it from being sent.
  *
- * A slot is needed unless the template says `required: false`; one that is not needed and not given is empty. An amount is written in 元, without `.00`.
- * Errors: `script/missing-slot`, `script/bad-slot` for a value of another kind, `script/missing-evidence` where a claim goes without an attachment,
- * `script/promise-without-promotion` where no running promotion takes off what the text promises (the amount of its `yuan` slot; any promotion where it has
- * none), `script/no-consent` and `script/no-opt-out` (no 退订) for marketing, `script/service-as-gift`. Warning `script/unknown-slot` for a value without a slot.
+ * A slot is needed unless the template says `required: false`; one that is not needed and not given is empty. An amount is from 0 and written in 元, without
+ * `.00`. Errors: `script/missing-slot`, also for a promised amount that the template does not need, `script/bad-slot` for a value of another kind,
+ * `script/stray-brace` for a brace that is no place, `script/missing-evidence` where a claim goes without an attachment, `script/promise-without-promotion`
+ * where no running promotion takes off what the text promises (the amounts of the slots that are marked `promise`, else of its only `yuan` slot; any promotion
+ * where it has none), `script/promise-not-marked` where it has several amounts and none is marked, `script/no-consent` and `script/no-opt-out` (no 退订) for
+ * marketing, `script/service-as-gift`. Warnings `script/unknown-slot` for a value without a slot and `script/unused-slot` for a slot without a place.
  *
  * @throws `option/unknown` for another locale or platform, `day/not-day`, `playbook/not-text`, `shape/not-object`
  * @example
@@ -74,17 +78,28 @@ export function renderScript(template: ScriptTemplate, values: SlotValues, optio
     const { locale, on } = options;
     const findings: Finding[] = [];
     const said = new Set<string>();
-    const text = readProse('/body', body, locale).replace(/\{([^{}\s]{1,100})\}/g, (place, name: string) => {
+    const promised = promisedSlots(template);
+    const written = readProse('/body', body, locale);
+    const text = written.replace(place, (whole, name: string) => {
       const slot = Object.hasOwn(slots, name) ? slots[name]! : null;
-      const { filled, wrong } = fill(name, slot, Object.hasOwn(values, name) ? values[name] : null);
+      const isNeeded = slot?.required !== false || promised?.includes(name) === true;
+      const { filled, wrong } = fill(name, slot?.kind, givenFor(values, name), isNeeded);
       if (wrong !== null && !said.has(name)) findings.push(wrong);
       said.add(name);
-      return filled ?? place;
+      return filled ?? whole;
     });
+    const stray = strayBrace(written);
+    if (stray !== null) findings.push(found('script/stray-brace', 'error', '/body', { text: stray.text }));
+    for (const name of Object.keys(slots)) {
+      if (said.has(name)) continue;
+      if (isEmpty(givenFor(values, name)) && promised?.includes(name) === true) findings.push(missing(name));
+      else if (!isEmpty(givenFor(values, name)) || slots[name]?.required !== false)
+        findings.push(found('script/unused-slot', 'warning', pointer(name), { slot: shown(name) }));
+    }
     for (const name of Object.keys(values)) {
       if (!Object.hasOwn(slots, name)) findings.push(found('script/unknown-slot', 'warning', pointer(name), { slot: shown(name) }));
     }
-    findings.push(...promiseFindings(template, values, options), ...marketingFindings(template, text, options));
+    findings.push(...promiseFindings(template, values, promised, options), ...marketingFindings(template, text, options));
     if (on === undefined) return { text, findings };
     checkOption('platform', on.platform, platforms);
     return { text, findings: [...findings, ...serviceGifts(text, on.platform, on.day)] };
@@ -96,17 +111,25 @@ interface Filled {
   readonly wrong: Finding | null;
 }
 
-function fill(name: string, slot: ScriptSlot | null, value: unknown): Filled {
-  if (value === null || value === undefined || value === '') {
-    if (slot?.required === false) return { filled: '', wrong: null };
-    return { filled: null, wrong: found('script/missing-slot', 'error', pointer(name), { slot: shown(name) }) };
-  }
-  const kind = slot?.kind ?? 'text';
+function fill(name: string, kind: ScriptSlot['kind'] = 'text', value: unknown, isNeeded: boolean): Filled {
+  if (isEmpty(value)) return isNeeded ? { filled: null, wrong: missing(name) } : { filled: '', wrong: null };
   const filled = write(kind, value);
   return {
     filled,
     wrong: filled === null ? found('script/bad-slot', 'error', pointer(name), { slot: shown(name), kind: shown(kind) }) : null,
   };
+}
+
+function missing(name: string): Finding {
+  return found('script/missing-slot', 'error', pointer(name), { slot: shown(name) });
+}
+
+function givenFor(values: SlotValues, name: string): unknown {
+  return Object.hasOwn(values, name) ? values[name] : null;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '';
 }
 
 /** A value as its kind is written; `null` where it is none. */
@@ -117,7 +140,7 @@ function write(kind: ScriptSlot['kind'], value: unknown): string | null {
     case 'number':
       return isNumber(value) ? String(value) : null;
     case 'yuan':
-      return Number.isSafeInteger(value) ? formatYuan(value as Fen).replace(/\.00$/, '') : null;
+      return Number.isSafeInteger(value) && (value as number) >= 0 ? formatYuan(value as Fen).replace(/\.00$/, '') : null;
     case 'day':
       return typeof value === 'string' && isDay(value) ? value : null;
     case 'instant':
@@ -137,15 +160,18 @@ function writeInstant(value: unknown): string | null {
 }
 
 function promiseFindings(
-  { slots, needsEvidence, promisesPromotion }: ScriptTemplate,
+  { needsEvidence, promisesPromotion }: ScriptTemplate,
   values: SlotValues,
+  promised: readonly string[] | null,
   { promotions = [], attachments = [] }: RenderScriptOptions,
 ): Finding[] {
   const findings: Finding[] = [];
   if (needsEvidence === true && !attachments.some(isText)) findings.push(found('script/missing-evidence', 'error', '/needsEvidence'));
-  if (promisesPromotion !== true) return findings;
-  const promised = Object.keys(slots).filter((name) => slots[name]?.kind === 'yuan' && Object.hasOwn(values, name) && values[name] != null);
-  const kept = promised.every((name) => promotions.some(({ off }) => off === values[name])) && promotions.length > 0;
+  if (promised === null) findings.push(found('script/promise-not-marked', 'error', '/slots'));
+  if (promisesPromotion !== true && promised?.length === 0) return findings;
+  // one that is not given is found as missing
+  const given = (promised ?? []).map((name) => givenFor(values, name)).filter((value) => !isEmpty(value));
+  const kept = given.every((value) => promotions.some(({ off }) => off === value)) && promotions.length > 0;
   if (!kept) findings.push(found('script/promise-without-promotion', 'error', '/promisesPromotion'));
   return findings;
 }

@@ -28,9 +28,18 @@ export const scriptRuleTexts = {
   'script/missing-slot': { zh: '没有填 {slot}', en: 'The slot {slot} is not filled' },
   'script/no-consent': { zh: '顾客没有同意接收营销信息', en: 'The customer has not agreed to marketing messages' },
   'script/no-opt-out': { zh: '营销信息没有写怎么退订', en: 'The marketing message does not say how to opt out' },
+  'script/promise-not-marked': {
+    zh: '话术承诺了优惠，要给优惠的金额空位标上 promise，分清哪个是门槛、哪个是优惠',
+    en: 'It promises money off: mark the amount that is promised (promise: true), which has to be a yuan slot',
+  },
   'script/promise-without-promotion': { zh: '没有正在进行的活动能兑现这个优惠', en: 'No running promotion keeps this promise' },
   'script/service-as-gift': { zh: '平台不让把“{service}”说成赠品', en: 'The platform does not allow “{service}” to be called a gift' },
+  'script/stray-brace': {
+    zh: '“{text}”开头的大括号不是空位，会原样发给顾客',
+    en: 'The brace of “{text}” is no place: the customer would see it',
+  },
   'script/unknown-slot': { zh: '模板里没有空位 {slot}', en: 'The template has no slot {slot}' },
+  'script/unused-slot': { zh: '话术里没有用到空位 {slot}', en: 'The text has no place for the slot {slot}' },
   'video/missing-segment': { zh: '分镜缺少“{segment}”', en: 'The storyboard lacks “{segment}”' },
   'video/segment-order': { zh: '“{segment}”应在“{before}”之后', en: '“{segment}” belongs after “{before}”' },
   'video/segment-too-long': { zh: '“{segment}”超过 {over} 秒', en: '“{segment}” is too long by {over} seconds' },

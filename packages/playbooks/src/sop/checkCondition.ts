@@ -1,4 +1,5 @@
 import { refuseOver, shown, ZhangguiError } from '@zhanggui/core';
+import { guarded } from '../role/guarded.js';
 import { playbookLimits } from '../role/playbookLimits.js';
 import type { Condition } from './condition.js';
 
@@ -7,7 +8,7 @@ import type { Condition } from './condition.js';
  *
  * @param path - where it stands, for the message
  * @returns the names of the facts that it asks for, each once, in the order of writing
- * @throws `condition/not-condition`, `limit/exceeded` for conditions more than 32 deep or of more than 10,000 parts
+ * @throws `condition/not-condition`, `shape/not-object` for one that cannot be read, `playbook/not-text` for the path, `limit/exceeded` for conditions more than 32 deep or of more than 10,000 parts
  * @example
  * ```ts
  * import { checkCondition } from '@zhanggui/playbooks';
@@ -54,7 +55,8 @@ export function checkCondition(path: string, condition: Condition): string[] {
     names.add(value);
   }
 
-  visit(path, condition, 1);
+  if (typeof path !== 'string') throw new ZhangguiError('playbook/not-text', { path: '/path', value: shown(path) });
+  guarded(path, condition, (given) => visit(path, given, 1));
   return [...names];
 }
 

@@ -26,7 +26,7 @@ export interface Step<RoleId extends string = string> {
   readonly after?: readonly string[];
   /** 验收: all of them hold when the step is done. */
   readonly criteria: readonly [Criterion, ...Criterion[]];
-  /** 工期: how many working days the step usually takes, from 1. */
+  /** 工期: how many working days the step usually takes, from 1 to 2,000. */
   readonly estimateWorkdays?: number;
   readonly outputs?: readonly Deliverable[];
   /** Only then the step is done; else it is passed over. Where it cannot be told, the run waits for the fact. */

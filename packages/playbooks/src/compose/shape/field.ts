@@ -1,3 +1,5 @@
+import type { playbookLimits } from '../../role/playbookLimits.js';
+
 /** What a reference may point at. A party is a role or, where it is only asked or told, a department. */
 export type RefKind =
   | 'role'
@@ -17,12 +19,28 @@ export type RefKind =
 /** How a prose is written: `work` says what somebody does, `plain` explains. Names and words for customers have no voice. */
 export type Voice = 'work' | 'plain';
 
+/** How a text is written: `HH:mm` up to 24:00, `MM-DD`, or the id of a festival that the calendar knows. */
+export type TextForm = 'time' | 'month-day' | 'festival';
+
+/** Which numbers will do, both bounds included. Any number where nothing is said. */
+export interface NumberRange {
+  readonly min?: number;
+  readonly max?: number;
+  readonly whole?: true;
+}
+
 /** What one field of a noun holds. The interfaces are the document; a type holds these tables equal to them. */
 type FieldKind =
-  | { readonly is: 'prose'; readonly voice?: Voice }
+  /** `both`: it needs its English too. */
+  | { readonly is: 'prose'; readonly voice?: Voice; readonly both?: true }
   | { readonly is: 'proses'; readonly voice?: Voice }
-  | { readonly is: 'text' | 'id' | 'number' | 'boolean' | 'day' | 'condition' | 'step-ref' | 'step-refs' | 'accountable' }
-  | { readonly is: 'texts' | 'numbers' }
+  | { readonly is: 'id' }
+  | { readonly is: 'boolean' | 'day' | 'condition' | 'step-ref' | 'step-refs' | 'accountable' }
+  | { readonly is: 'text'; readonly as?: TextForm }
+  | { readonly is: 'texts' }
+  | ({ readonly is: 'number' } & NumberRange)
+  /** `count`: so many of them, no more and no fewer. */
+  | ({ readonly is: 'numbers'; readonly count?: number } & NumberRange)
   | { readonly is: 'option' | 'options'; readonly of: readonly (string | number)[] }
   | { readonly is: 'ref' | 'refs'; readonly to: RefKind }
   | { readonly is: 'object' | 'record'; readonly of: Shape }
@@ -35,8 +53,10 @@ type FieldKind =
 
 export type Field = FieldKind & {
   readonly optional?: true;
-  /** A list that may not be empty. */
+  /** A list that may not be empty, or an object of which at least one field must be there. */
   readonly some?: true;
+  /** How many items a list may have, as the limit of this name says; `listItems` where it is left out. */
+  readonly most?: keyof typeof playbookLimits;
   /** Its absence is found by a rule of its own. */
   readonly quiet?: true;
 };

@@ -7,7 +7,7 @@ import { factShape, metaShape, sopShape, standardShape } from './sopShapes.js';
 import { campaignShape, knowledgeShape, kpiShape, riskShape, scorecardShape, scriptShape, treeShape } from './workShapes.js';
 
 const personaShape = {
-  ageRange: { is: 'numbers' },
+  ageRange: { is: 'numbers', count: 2, min: 0, max: 120, whole: true },
   gender: { is: 'option', of: genders },
   habits: { is: 'texts' },
   painPoints: { is: 'texts' },
@@ -35,7 +35,7 @@ export const playbookShape = {
   name: { is: 'prose' },
   owner: { is: 'ref', to: 'role' },
   ...metaShape,
-  audience: { is: 'texts', quiet: true },
+  audience: { is: 'texts', some: true, quiet: true },
   purpose: { is: 'prose', voice: 'plain' },
   scope: { is: 'prose', voice: 'plain' },
   profile: { is: 'object', of: profileShape, optional: true },

@@ -3,10 +3,13 @@ import { guarded } from '../../role/guarded.js';
 import { playbookLimits } from '../../role/playbookLimits.js';
 import type { Playbook } from '../playbook.js';
 import { emptyOf } from './emptyOf.js';
-import type { Field, RefKind, Shape } from './field.js';
+import type { Field, NumberRange, RefKind, Shape } from './field.js';
+import { fitsForm, fitsRange, formText, idLength, pointerPart, rangeText } from './fits.js';
 import { playbookShape } from './playbookShape.js';
 import { readCondition } from './readCondition.js';
 import type { Reading, ReadPlaybook, Where } from './reading.js';
+
+const idText = `id, ≤ ${idLength}`;
 
 /**
  * Reads a playbook that may have any shape: each value once, and only what a playbook has.
@@ -37,7 +40,7 @@ function readShape(reading: Reading, given: object, shape: Shape, where: Where, 
   refuseOver(playbookLimits, 'fields', names.length);
   for (const name of names) {
     if (Object.hasOwn(shape, name) || name.startsWith('x-')) continue;
-    const path = `${where.path}/${name.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const path = `${where.path}/${pointerPart(name)}`;
     reading.holes.push({ rule: 'shape/unknown-field', path, params: { field: shown(name) }, known: Object.keys(shape) });
   }
   return read;
@@ -64,9 +67,10 @@ function readField(reading: Reading, value: unknown, field: Field, where: Where)
       if (typeof value !== 'string') return wrong('string');
       refuseOver(playbookLimits, 'textLength', value.length);
       if (value.trim() === '') return blank(reading, field, where);
-      return value;
+      if (field.is === 'id') return value.length > idLength ? wrong(idText) : value;
+      return field.as === undefined || fitsForm(value, field.as) ? value : wrong(formText(field.as));
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? value : field.quiet ? undefined : wrong('number');
+      return readNumber(reading, value, field, where);
     case 'boolean':
       return typeof value === 'boolean' ? value : wrong('boolean');
     case 'day':
@@ -80,7 +84,7 @@ function readField(reading: Reading, value: unknown, field: Field, where: Where)
         ? readList(reading, value, where, (each, at) => readReference(reading, each, 'party', at))
         : readReference(reading, value, 'party', where);
     case 'object':
-      return isRecord(value) ? readShape(reading, value, field.of, where) : wrong('object');
+      return isRecord(value) ? readObject(reading, value, field, where) : wrong('object');
     case 'union':
       return readUnion(reading, value, field, where);
     case 'condition':
@@ -103,8 +107,27 @@ function readField(reading: Reading, value: unknown, field: Field, where: Where)
   }
 }
 
+/** A number in its range. Of a quiet field only what lies out of it is said here. */
+function readNumber(reading: Reading, value: unknown, field: Field & NumberRange, where: Where): number | undefined {
+  const isNumber = typeof value === 'number' && Number.isFinite(value);
+  if (isNumber && fitsRange(value, field)) return value;
+  return isNumber || !field.quiet ? wrongKind(reading, value, rangeText(field), where) : undefined;
+}
+
+/** An object, of which something must be there where `some` says so. */
+function readObject(reading: Reading, value: object, field: Extract<Field, { is: 'object' | 'record' }>, where: Where): object {
+  if (field.some && Object.keys(field.of).every((name) => (value as Record<string, unknown>)[name] === undefined))
+    blank(reading, field, where);
+  return readShape(reading, value, field.of, where);
+}
+
 function readItems(reading: Reading, list: readonly unknown[], field: Field, where: Where): unknown[] {
-  if (field.some && list.length === 0) reading.holes.push({ rule: 'shape/empty', path: where.path, params: { field: where.name } });
+  if (field.some && list.length === 0) blank(reading, field, where);
+  const limit = field.most === undefined ? list.length : playbookLimits[field.most];
+  if (list.length > limit)
+    reading.holes.push({ rule: 'shape/too-many', path: where.path, params: { field: where.name, count: list.length, limit } });
+  if (field.is === 'numbers' && field.count !== undefined && list.length !== field.count)
+    wrongKind(reading, `[${list.length}]`, `[${field.count}]`, where);
   const read = readList(reading, list, where, (item, at) => readItem(reading, item, field, at));
   if (field.is === 'list' && field.keyed) findTwins(reading, read as { readonly id: string }[]);
   return read;
@@ -117,7 +140,7 @@ function readItem(reading: Reading, item: unknown, field: Field, where: Where): 
     case 'texts':
       return readField(reading, item, { is: 'text' }, where);
     case 'numbers':
-      return readField(reading, item, { is: 'number' }, where);
+      return readField(reading, item, { ...field, is: 'number' }, where);
     case 'options':
       return readField(reading, item, { is: 'option', of: field.of }, where);
     case 'refs':
@@ -192,13 +215,17 @@ function readProse(
   if (typeof zh !== 'string' || (en !== undefined && typeof en !== 'string')) return wrongKind(reading, value, '{ zh, en? }', where);
   refuseOver(playbookLimits, 'textLength', Math.max(zh.length, en?.length ?? 0));
   if (zh.trim() === '') return blank(reading, field, where);
-  reading.texts.push({ path: where.path, zh, en: en === undefined || en.trim() === '' ? null : en, voice: field.voice ?? null });
+  const blankEn = en === undefined || en.trim() === '';
+  reading.texts.push({ path: where.path, zh, en: blankEn ? null : en, voice: field.voice ?? null });
+  if (field.both && blankEn)
+    reading.holes.push({ rule: en === undefined ? 'shape/missing' : 'shape/empty', path: `${where.path}/en`, params: { field: 'en' } });
   return en === undefined ? { zh } : { zh, en };
 }
 
 function readReference(reading: Reading, value: unknown, to: RefKind, where: Where): string | undefined {
   if (typeof value !== 'string' || value === '') return wrongKind(reading, value, 'id', where);
   refuseOver(playbookLimits, 'textLength', value.length);
+  if (value.length > idLength) return wrongKind(reading, value, idText, where);
   reading.references.push({ to, id: value, path: where.path, scope: where.scope });
   return value;
 }
@@ -226,7 +253,7 @@ function readRecord(reading: Reading, value: Record<string, unknown>, shape: Sha
   const names = Object.keys(value);
   refuseOver(playbookLimits, 'fields', names.length);
   const entries = names.flatMap((name): [string, unknown][] => {
-    const at = { ...where, path: `${where.path}/${name.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`, name: shown(name) };
+    const at = { ...where, path: `${where.path}/${pointerPart(name)}`, name: shown(name) };
     const read = readField(reading, value[name], { is: 'object', of: shape }, at);
     return read === undefined ? [] : [[name, read]];
   });

@@ -17,7 +17,14 @@ export interface ReadPlaybook {
 
 /** What has not the shape that it should have. */
 export interface Hole {
-  readonly rule: 'shape/missing' | 'shape/empty' | 'shape/wrong-kind' | 'shape/unknown-field' | 'condition/not-condition' | 'id/duplicate';
+  readonly rule:
+    | 'shape/missing'
+    | 'shape/empty'
+    | 'shape/too-many'
+    | 'shape/wrong-kind'
+    | 'shape/unknown-field'
+    | 'condition/not-condition'
+    | 'id/duplicate';
   readonly path: string;
   readonly params: TextParams;
   /** For a misspelt field: those that there are. */

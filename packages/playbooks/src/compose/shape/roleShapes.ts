@@ -5,10 +5,12 @@ import type { Tool, ToolFunction, Tutorial } from '../../role/tool.js';
 import type { ShapeOf } from './field.js';
 
 const dutyShape = { id: { is: 'id' }, text: { is: 'prose', voice: 'work' } } as const satisfies ShapeOf<Duty>;
-const duties = { is: 'list', of: dutyShape, keyed: true, quiet: true } as const;
+const duties = { is: 'list', of: dutyShape, keyed: true, some: true, quiet: true } as const;
+/** Levels rise from 1. */
+const level = { is: 'number', min: 1, whole: true } as const;
 const requiredCompetencyShape = {
   competency: { is: 'ref', to: 'competency' },
-  level: { is: 'number' },
+  level,
 } as const satisfies ShapeOf<RequiredCompetency>;
 
 export const roleShape = {
@@ -32,7 +34,7 @@ export const dutyGroupShape = {
 } as const satisfies ShapeOf<DutyGroup>;
 
 const competencyLevelShape = {
-  level: { is: 'number' },
+  level,
   summary: { is: 'prose', voice: 'plain' },
   signals: { is: 'proses', voice: 'plain' },
   examples: { is: 'proses', voice: 'plain', optional: true },

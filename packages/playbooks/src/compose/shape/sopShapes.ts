@@ -10,12 +10,15 @@ import { type Case, type Figure, figureKinds, type Standard } from '../../sop/st
 import type { CampaignTrigger, ConditionTrigger, EventTrigger, ManualTrigger, RecurringTrigger } from '../../sop/trigger.js';
 import type { ShapeOf } from './field.js';
 
+/** 复核周期: months. */
+export const reviewMonths = { is: 'number', min: 1, max: 120, whole: true, optional: true } as const;
+
 /** The fields of a description that tell about itself. */
 export const metaShape = {
   version: { is: 'text' },
   contributors: { is: 'texts' },
   reviewedAt: { is: 'day' },
-  reviewEveryMonths: { is: 'number', optional: true },
+  reviewEveryMonths: reviewMonths,
   platforms: { is: 'options', of: platforms, optional: true },
   topics: { is: 'texts', optional: true },
   status: { is: 'option', of: ['draft', 'review', 'approved', 'published', 'archived'], optional: true },
@@ -28,9 +31,9 @@ export const factShape = {
 } as const satisfies ShapeOf<FactDefinition>;
 
 const openTimeShape = {
-  days: { is: 'number', optional: true },
-  hours: { is: 'number', optional: true },
-  minutes: { is: 'number', optional: true },
+  days: { is: 'number', min: 0, max: 3660, whole: true, optional: true },
+  hours: { is: 'number', min: 0, max: 87_840, whole: true, optional: true },
+  minutes: { is: 'number', min: 0, max: 5_270_400, whole: true, optional: true },
 } as const satisfies ShapeOf<OpenTime>;
 
 const kind = { is: 'text' } as const;
@@ -40,18 +43,18 @@ const clockShapes = {
   workdays: { kind },
   'business-hours': {
     kind,
-    opensAt: { is: 'text' },
-    closesAt: { is: 'text' },
+    opensAt: { is: 'text', as: 'time' },
+    closesAt: { is: 'text', as: 'time' },
     days: { is: 'option', of: ['workdays', 'every-day'] },
   } satisfies ShapeOf<BusinessHours>,
 } as const;
 
-export const yearlyShape = { kind, monthDay: { is: 'text' } } as const satisfies ShapeOf<Yearly>;
+export const yearlyShape = { kind, monthDay: { is: 'text', as: 'month-day' } } as const satisfies ShapeOf<Yearly>;
 
 const recurrenceShapes = {
   'every-workday': { kind } satisfies ShapeOf<EveryWorkday>,
-  weekly: { kind, weekdays: { is: 'options', of: [1, 2, 3, 4, 5, 6, 7] } } satisfies ShapeOf<Weekly>,
-  monthly: { kind, day: { is: 'number' } } satisfies ShapeOf<Monthly>,
+  weekly: { kind, weekdays: { is: 'options', of: [1, 2, 3, 4, 5, 6, 7], some: true } } satisfies ShapeOf<Weekly>,
+  monthly: { kind, day: { is: 'number', min: 1, max: 31, whole: true } } satisfies ShapeOf<Monthly>,
   yearly: yearlyShape,
   'workday-of': {
     kind,
@@ -60,28 +63,31 @@ const recurrenceShapes = {
   } satisfies ShapeOf<WorkdayOf>,
 } as const;
 
+/** Days before (below 0) or after another day. */
+export const daysOff = { is: 'number', min: -3660, max: 3660, whole: true } as const;
+
 const triggerShapes = {
   manual: { kind } satisfies ShapeOf<ManualTrigger>,
   event: { kind, event: { is: 'text' } } satisfies ShapeOf<EventTrigger>,
   condition: { kind, when: { is: 'condition' } } satisfies ShapeOf<ConditionTrigger>,
   recurring: { kind, recurrence: { is: 'union', by: 'kind', of: recurrenceShapes } } satisfies ShapeOf<RecurringTrigger>,
-  campaign: { kind, campaign: { is: 'ref', to: 'campaign' }, offset: { is: 'number' } } satisfies ShapeOf<CampaignTrigger>,
+  campaign: { kind, campaign: { is: 'ref', to: 'campaign' }, offset: daysOff } satisfies ShapeOf<CampaignTrigger>,
 } as const;
 
 const raciShape = {
   accountable: { is: 'accountable', quiet: true },
-  responsible: { is: 'refs', to: 'party', quiet: true },
+  responsible: { is: 'refs', to: 'party', some: true, quiet: true },
   consulted: { is: 'refs', to: 'party', optional: true },
   informed: { is: 'refs', to: 'party', optional: true },
 } as const satisfies ShapeOf<Raci>;
 
 const escalationShape = {
-  after: { is: 'object', of: openTimeShape },
+  after: { is: 'object', of: openTimeShape, some: true },
   to: { is: 'ref', to: 'role' },
 } as const satisfies ShapeOf<Escalation>;
 
 const slaShape = {
-  within: { is: 'object', of: openTimeShape },
+  within: { is: 'object', of: openTimeShape, some: true },
   from: { is: 'option', of: ['ready', 'begun', 'started'], optional: true },
   clock: { is: 'union', by: 'kind', of: clockShapes, optional: true },
   escalate: { is: 'list', of: escalationShape, optional: true },
@@ -95,7 +101,7 @@ const evidenceShapes = {
     kind,
     operator: { is: 'option', of: ['<', '<=', '=', '>=', '>'] },
     bound: { is: 'number' },
-    unit: { is: 'prose' },
+    unit: { is: 'prose', both: true },
   } satisfies ShapeOf<NumberEvidence>,
 } as const;
 
@@ -128,15 +134,15 @@ const branchShape = {
   to: { is: 'ref', to: 'step', optional: true },
 } as const satisfies ShapeOf<Branch>;
 
-const stepShape = {
+export const stepShape = {
   id: { is: 'id' },
   title: { is: 'prose', voice: 'work' },
   how: { is: 'prose', voice: 'work' },
   raci: { is: 'object', of: raciShape, quiet: true },
   kind: { is: 'option', of: ['task', 'approval', 'decision'], optional: true },
   after: { is: 'refs', to: 'step', optional: true },
-  criteria: { is: 'list', of: criterionShape, keyed: true, quiet: true },
-  estimateWorkdays: { is: 'number', optional: true },
+  criteria: { is: 'list', of: criterionShape, keyed: true, some: true, quiet: true },
+  estimateWorkdays: { is: 'number', min: 1, max: 2000, whole: true, optional: true },
   outputs: { is: 'list', of: deliverableShape, keyed: true, optional: true },
   when: { is: 'condition', optional: true },
   optional: { is: 'boolean', optional: true },
@@ -157,7 +163,7 @@ export const sopShape = {
   version: { is: 'text', optional: true },
   contributors: { is: 'texts', optional: true },
   reviewedAt: { is: 'day', optional: true },
-  reviewEveryMonths: { is: 'number', optional: true },
+  reviewEveryMonths: reviewMonths,
   platforms: { is: 'options', of: platforms, optional: true },
   topics: { is: 'texts', optional: true },
   status: { is: 'option', of: ['draft', 'review', 'approved', 'published', 'archived'], optional: true },

@@ -12,7 +12,12 @@ import type { Kpi, ScoreBand, Scorecard, ScorecardItem } from '../../kpi/kpi.js'
 import type { RiskAction, RiskPlan } from '../../risk/riskPlan.js';
 import type { ScriptSlot, ScriptTemplate } from '../../script/scriptTemplate.js';
 import type { ShapeOf } from './field.js';
-import { caseShape, factShape, yearlyShape } from './sopShapes.js';
+import { caseShape, daysOff, factShape, reviewMonths, yearlyShape } from './sopShapes.js';
+
+/** A figure of a size that shops have, as scores are reckoned with. */
+const figure = { is: 'number', min: -1e15, max: 1e15 } as const;
+/** Days until something is to be done. */
+const days = { is: 'number', min: 0, max: 3660, whole: true } as const;
 
 export const kpiShape = {
   id: { is: 'id' },
@@ -20,19 +25,19 @@ export const kpiShape = {
   metric: { is: 'ref', to: 'metric' },
   better: { is: 'option', of: ['higher', 'lower'] },
   unit: { is: 'prose' },
-  target: { is: 'number', quiet: true },
-  milestones: { is: 'numbers', optional: true },
+  target: { ...figure, quiet: true },
+  milestones: { ...figure, is: 'numbers', optional: true },
   role: { is: 'ref', to: 'role', optional: true },
   contributesTo: { is: 'ref', to: 'kpi', optional: true },
 } as const satisfies ShapeOf<Kpi>;
 
-const bandShape = { from: { is: 'number' }, score: { is: 'number' } } as const satisfies ShapeOf<ScoreBand>;
+const bandShape = { from: figure, score: figure } as const satisfies ShapeOf<ScoreBand>;
 
 const scorecardItemShape = {
   kpi: { is: 'ref', to: 'kpi' },
-  weight: { is: 'number' },
-  cap: { is: 'number', optional: true },
-  bands: { is: 'list', of: bandShape, optional: true },
+  weight: { is: 'number', min: 0, max: 1 },
+  cap: { is: 'number', min: 0, max: 1e15, optional: true },
+  bands: { is: 'list', of: bandShape, most: 'scorecardItems', optional: true },
 } as const satisfies ShapeOf<ScorecardItem>;
 
 export const scorecardShape = {
@@ -40,14 +45,14 @@ export const scorecardShape = {
   name: { is: 'prose' },
   role: { is: 'ref', to: 'role' },
   period: { is: 'option', of: ['day', 'week', 'month', 'quarter', 'year'] },
-  items: { is: 'list', of: scorecardItemShape, some: true },
+  items: { is: 'list', of: scorecardItemShape, some: true, most: 'scorecardItems' },
 } as const satisfies ShapeOf<Scorecard>;
 
 const riskActionShape = {
   id: { is: 'id' },
   text: { is: 'prose', voice: 'work' },
   owner: { is: 'ref', to: 'role', quiet: true },
-  daysBefore: { is: 'number', optional: true },
+  daysBefore: { ...days, optional: true },
 } as const satisfies ShapeOf<RiskAction>;
 
 export const riskShape = {
@@ -69,55 +74,57 @@ const kind = { is: 'text' } as const;
 
 const anchorShapes = {
   yearly: yearlyShape,
-  festival: { kind, festival: { is: 'text' } } satisfies ShapeOf<FestivalAnchor>,
+  festival: { kind, festival: { is: 'text', as: 'festival' } } satisfies ShapeOf<FestivalAnchor>,
 } as const;
 
 const preparationShape = {
-  offset: { is: 'number' },
+  offset: daysOff,
   roll: { is: 'option', of: ['backward', 'forward'] },
   fact: { is: 'opaque', optional: true },
 } as const satisfies ShapeOf<CampaignPreparation>;
 
-const sprintShape = { hours: { is: 'number' }, fact: { is: 'opaque', optional: true } } as const satisfies ShapeOf<
-  NonNullable<CampaignPhase['sprint']>
->;
+const sprintShape = {
+  hours: { is: 'number', min: 1, max: 87_840, whole: true },
+  fact: { is: 'opaque', optional: true },
+} as const satisfies ShapeOf<NonNullable<CampaignPhase['sprint']>>;
 
 const phaseShape = {
   id: { is: 'id' },
-  name: { is: 'prose' },
-  fromOffset: { is: 'number' },
-  toOffset: { is: 'number' },
+  name: { is: 'prose', both: true },
+  fromOffset: daysOff,
+  toOffset: daysOff,
   sprint: { is: 'object', of: sprintShape, optional: true },
 } as const satisfies ShapeOf<CampaignPhase>;
 
 const taskShape = {
   id: { is: 'id' },
-  name: { is: 'prose', voice: 'work' },
+  name: { is: 'prose', voice: 'work', both: true },
   owner: { is: 'ref', to: 'role', quiet: true },
   step: { is: 'step-ref', optional: true },
-  offset: { is: 'number', quiet: true },
+  offset: { ...daysOff, quiet: true },
+  countedFrom: { is: 'option', of: ['anchor', 'opening'], optional: true },
   of: { is: 'option', of: ['start', 'due'], quiet: true },
   roll: { is: 'option', of: ['backward', 'forward'] },
-  workdays: { is: 'number', quiet: true },
+  workdays: { is: 'number', min: 1, max: 2000, whole: true, quiet: true },
 } as const satisfies ShapeOf<CampaignTask>;
 
 export const campaignShape = {
   id: { is: 'id' },
-  name: { is: 'prose' },
+  name: { is: 'prose', both: true },
   anchor: { is: 'union', by: 'kind', of: anchorShapes },
   tentative: { is: 'boolean' },
   major: { is: 'boolean', optional: true },
-  risks: { is: 'refs', to: 'risk', optional: true },
+  risks: { is: 'refs', to: 'risk', most: 'tasks', optional: true },
   preparation: { is: 'object', of: preparationShape },
-  phases: { is: 'list', of: phaseShape, keyed: true, some: true },
-  tasks: { is: 'list', of: taskShape, keyed: true },
+  phases: { is: 'list', of: phaseShape, keyed: true, some: true, most: 'phases' },
+  tasks: { is: 'list', of: taskShape, keyed: true, most: 'tasks' },
 } as const satisfies ShapeOf<CampaignTemplate>;
 
 const actionShape = {
   id: { is: 'id' },
   text: { is: 'prose', voice: 'work' },
   owner: { is: 'ref', to: 'role', optional: true },
-  dueDays: { is: 'number', optional: true },
+  dueDays: { ...days, optional: true },
   sop: { is: 'ref', to: 'sop', optional: true },
   kpi: { is: 'ref', to: 'kpi', optional: true },
 } as const satisfies ShapeOf<Action>;
@@ -145,6 +152,7 @@ export const treeShape = {
 const slotShape = {
   kind: { is: 'option', of: ['text', 'number', 'yuan', 'day', 'instant'] },
   required: { is: 'boolean', optional: true },
+  promise: { is: 'boolean', optional: true },
 } as const satisfies ShapeOf<ScriptSlot>;
 
 export const scriptShape = {
@@ -160,6 +168,8 @@ export const scriptShape = {
   marketing: { is: 'boolean', optional: true },
   promisesPromotion: { is: 'boolean', optional: true },
   platforms: { is: 'options', of: platforms, optional: true },
+  reviewedAt: { is: 'day', optional: true },
+  reviewEveryMonths: reviewMonths,
 } as const satisfies ShapeOf<ScriptTemplate>;
 
 export const knowledgeShape = {
@@ -173,5 +183,7 @@ export const knowledgeShape = {
   guards: { is: 'step-refs', optional: true },
   module: { is: 'text', optional: true },
   recordedOn: { is: 'day' },
+  reviewedAt: { is: 'day', optional: true },
+  reviewEveryMonths: reviewMonths,
   platforms: { is: 'options', of: platforms, optional: true },
 } as const satisfies ShapeOf<KnowledgeEntry>;

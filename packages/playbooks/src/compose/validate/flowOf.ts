@@ -1,3 +1,5 @@
+import { refuseOver } from '@zhanggui/core';
+import { playbookLimits } from '../../role/playbookLimits.js';
 import type { Step } from '../../sop/sop.js';
 import type { Graph } from './graph.js';
 
@@ -10,13 +12,18 @@ export interface Flow {
   readonly ends: readonly number[];
 }
 
-/** The flow of steps: after what they wait for, and where decisions lead. Linear in steps and arrows. */
+/** The flow of steps: after what they wait for, and where decisions lead. Linear in steps and arrows. @throws `limit/exceeded` over 100,000 of them */
 export function flowOf(steps: readonly Step[]): Flow {
   const places = new Map<string, number>();
   steps.forEach(({ id }, index) => {
     if (!places.has(id)) places.set(id, index);
   });
   const next: number[][] = steps.map(() => []);
+  refuseOver(
+    playbookLimits,
+    'sopEdges',
+    steps.reduce((sum, { after, branches = [] }) => sum + (after?.length ?? 1) + branches.length, 0),
+  );
   const waits = steps.map(() => false);
   const lead = (from: number, to: number) => {
     next[from]!.push(to);

@@ -15,6 +15,44 @@ export function reachedFrom(starts: readonly number[], graph: Graph): boolean[] 
   return reached;
 }
 
+/**
+ * Those pairs between which no way leads, none for a graph with a circle. Thirty starts are followed at a time, each as one bit: a graph of 10,000 nodes is walked
+ * some hundred times at worst.
+ */
+export function notLeading<Pair extends { readonly from: number; readonly to: number }>(graph: Graph, pairs: readonly Pair[]): Pair[] {
+  const order = inOrder(graph);
+  if (order.length < graph.length) return [];
+  const starts = [...new Set(pairs.map(({ from }) => from))];
+  const group = new Map(starts.map((start, index) => [start, Math.floor(index / 30)]));
+  const groups: Pair[][] = Array.from({ length: Math.ceil(starts.length / 30) }, () => []);
+  for (const pair of pairs) groups[group.get(pair.from)!]!.push(pair);
+  const lost = new Set<Pair>();
+  for (const [number, own] of groups.entries()) {
+    const bits = new Map(starts.slice(number * 30, number * 30 + 30).map((start, index) => [start, 1 << index]));
+    const reached = graph.map(() => 0);
+    for (const node of order) {
+      const passed = reached[node]! | (bits.get(node) ?? 0);
+      if (passed !== 0) for (const next of graph[node]!) reached[next]! |= passed;
+    }
+    for (const pair of own) if ((reached[pair.to]! & bits.get(pair.from)!) === 0) lost.add(pair);
+  }
+  return pairs.filter((pair) => lost.has(pair));
+}
+
+/** Nodes in an order that keeps all arrows; those of a circle, and after one, are left out. */
+function inOrder(graph: Graph): number[] {
+  const waits = graph.map(() => 0);
+  for (const nexts of graph) for (const to of nexts) waits[to]! += 1;
+  const order = graph.flatMap((_, index) => (waits[index] === 0 ? [index] : []));
+  // the list grows while it is walked
+  for (const node of order)
+    for (const to of graph[node]!) {
+      waits[to]! -= 1;
+      if (waits[to] === 0) order.push(to);
+    }
+  return order;
+}
+
 /** The graph with its arrows turned round. */
 export function reversed(graph: Graph): number[][] {
   const back: number[][] = graph.map(() => []);

@@ -1,6 +1,8 @@
 import type { PlaybookRule } from './playbookRule.js';
+import { phaseBackwards, phaseSprintTooLong } from './rules/campaignRules.js';
 import {
   flowBadReject,
+  flowBranchFallsThrough,
   flowCycle,
   flowDeadEnd,
   flowIgnoredField,
@@ -24,7 +26,18 @@ import {
   unknownStep,
   unknownTool,
 } from './rules/refRules.js';
-import { duplicateId, notCondition, shapeEmpty, shapeMissing, shapeUnknownField, shapeWrongKind } from './rules/shapeRules.js';
+import { scorecardBandOrder, scorecardKpiTwice, scorecardNotWhole } from './rules/scorecardRules.js';
+import { scriptPromiseNotMarked, scriptStrayBrace, scriptUnknownPlace, scriptUnusedSlot } from './rules/scriptRules.js';
+import {
+  duplicateId,
+  notCondition,
+  shapeEmpty,
+  shapeMissing,
+  shapeTooMany,
+  shapeUnknownField,
+  shapeWrongKind,
+} from './rules/shapeRules.js';
+import { slaClosedClock, slaTooLong } from './rules/slaRules.js';
 import {
   badVersion,
   criterionNoBasis,
@@ -49,6 +62,7 @@ import {
   orgCycle,
   phaseGap,
   phaseOverlap,
+  riskActionNoOwner,
   riskNoOwner,
 } from './rules/workRules.js';
 
@@ -56,6 +70,7 @@ import {
 export const structureRules: readonly PlaybookRule[] = [
   shapeMissing,
   shapeEmpty,
+  shapeTooMany,
   shapeWrongKind,
   shapeUnknownField,
   notCondition,
@@ -84,7 +99,10 @@ export const structureRules: readonly PlaybookRule[] = [
   flowNoBranch,
   flowShadowedBranch,
   flowBadReject,
+  flowBranchFallsThrough,
   flowIgnoredField,
+  slaClosedClock,
+  slaTooLong,
   missingAudience,
   badVersion,
   sopNoPurpose,
@@ -102,7 +120,17 @@ export const structureRules: readonly PlaybookRule[] = [
   campaignNoDue,
   phaseOverlap,
   phaseGap,
+  phaseBackwards,
+  phaseSprintTooLong,
   riskNoOwner,
+  riskActionNoOwner,
+  scorecardNotWhole,
+  scorecardKpiTwice,
+  scorecardBandOrder,
+  scriptUnknownPlace,
+  scriptStrayBrace,
+  scriptUnusedSlot,
+  scriptPromiseNotMarked,
   causeNoAction,
   orgCycle,
   kpiCycle,

@@ -89,6 +89,94 @@ describe('references', () => {
   });
 });
 
+describe('scorecards, scripts and phases', () => {
+  const [card, phase] = [
+    { id: 'month', name: { zh: '月度绩效' }, role: 'manager', period: 'month' },
+    { id: 'a', name: { zh: '预热', en: 'Warm-up' } },
+  ];
+  const ofCard = (...items: object[]) => ({ scorecards: [{ ...card, items }] });
+  const places = (parts: object) => found(parts).map(({ rule, at }) => [rule, at?.path]);
+
+  test.each([
+    ['too little', [0.4], 0.4],
+    ['too much', [0.5, 0.500001], 1.000001],
+    ['thirds', [1 / 3, 1 / 3, 1 / 3], 0.999999],
+    ['more than 6 decimals', [0.9999999, 0.0000001], 1],
+  ])('KPI-03 · weights that `scoreScorecard` refuses are found: %s', (_, weights, sum) => {
+    const kpis = [
+      examplePlaybook.kpis![0],
+      ...weights.map((__, at) => ({ ...exampleKpi, id: `k${at}`, contributesTo: 'sales', role: 'agent' })),
+    ];
+    const parts = { kpis, ...ofCard(...weights.map((weight, at) => ({ kpi: `k${at}`, weight }))) };
+    expect(found(parts)).toMatchObject([
+      { rule: 'scorecard/not-whole-weights', severity: 'error', params: { scorecard: 'month', sum }, at: { path: '/scorecards/0/items' } },
+    ]);
+  });
+
+  test('KPI-03 · 0.1, 0.2 and 0.7 are the whole; a weight that is no number is found as that alone', () => {
+    const items = [0.1, 0.2, 0.7].map((weight) => ({ kpi: 'sales', weight }));
+    expect(places(ofCard(...items)).map(([rule]) => rule)).toEqual(['scorecard/kpi-twice', 'scorecard/kpi-twice']);
+    expect(places(ofCard({ kpi: 'sales', weight: 'half' }))).toEqual([['shape/wrong-kind', '/scorecards/0/items/0/weight']]);
+    expect(places(ofCard())).toEqual([['shape/empty', '/scorecards/0/items']]);
+  });
+
+  test('bands are held against the way that is better: up, down, or not known', () => {
+    const rising = [
+      { from: 1, score: 100 },
+      { from: 2, score: 60 },
+    ];
+    const banded = (better: string) => ({
+      kpis: [{ ...exampleKpi, better, milestones: [] }],
+      ...ofCard({ kpi: 'sales', weight: 1, bands: rising }),
+    });
+    const orders = (better: string) => places(banded(better)).filter(([rule]) => rule === 'scorecard/band-order');
+    expect(orders('lower')).toEqual([]);
+    expect(orders('higher')).toEqual([['scorecard/band-order', '/scorecards/0/items/0/bands/1']]);
+    expect(orders('both')).toEqual([]);
+  });
+
+  test('a misspelt place is found in its language, with where it stands', () => {
+    const scripts = [{ ...examplePlaybook.scripts![0], body: { zh: '我是{ name }', en: 'I am {nmae}, {name}, {nmae}' } }];
+    expect(found({ scripts })).toMatchObject([
+      { rule: 'script/unknown-place', params: { slot: 'nmae' }, at: { path: '/scripts/0/body/en', start: 5, end: 11 } },
+    ]);
+  });
+
+  test('English without the places of the Chinese is found, and braces that are no place', () => {
+    const scripts = [{ ...examplePlaybook.scripts![0], body: { zh: '我是{name}{}', en: 'Hello' } }];
+    expect(found({ scripts })).toMatchObject([
+      { rule: 'script/unused-slot', severity: 'warning', at: { path: '/scripts/0/body/en' } },
+      { rule: 'script/stray-brace', severity: 'error', params: { text: '{' }, at: { path: '/scripts/0/body/zh', start: 8, end: 9 } },
+    ]);
+    expect(
+      rulesOf({ scripts: [{ ...examplePlaybook.scripts![0], slots: JSON.parse('{"name":{"kind":"text"},"__proto__":{"kind":"text"}}') }] }),
+    ).toEqual(['script/unused-slot', 'script/unused-slot']);
+  });
+
+  test('CAMP-02 · a phase that ends before it begins is found once, and its sprint is not held against it', () => {
+    const campaign = (...phases: object[]) => ({
+      campaigns: [
+        {
+          id: 'c',
+          name: { zh: '会员日', en: 'Members’ day' },
+          anchor: { kind: 'yearly', monthDay: '08-08' },
+          tentative: false,
+          preparation: { offset: -20, roll: 'backward' },
+          tasks: [],
+          phases,
+        },
+      ],
+    });
+    expect(places(campaign({ ...phase, fromOffset: 0, toOffset: -3, sprint: { hours: 3 } }))).toEqual([
+      ['phase/backwards', '/campaigns/0/phases/0/toOffset'],
+    ]);
+    expect(found(campaign({ ...phase, fromOffset: -1, toOffset: 0, sprint: { hours: 49 } }))).toMatchObject([
+      { rule: 'phase/sprint-too-long', params: { phase: 'a', days: 2, hours: 49 }, at: { path: '/campaigns/0/phases/0/sprint' } },
+    ]);
+    expect(found(campaign({ ...phase, fromOffset: -1, toOffset: 0, sprint: { hours: 48 } }))).toEqual([]);
+  });
+});
+
 describe('the way through an SOP', () => {
   test('ENG-02 · two steps that only wait for each other are both unreachable', () => {
     const findings = found(withSteps(step('a'), step('u1', { after: ['u2'] }), step('u2', { after: ['u1'] })));

@@ -19,8 +19,8 @@ export interface ValidateOptions {
  *
  * Messages are in `validateRuleTexts`. What is well-formed but not good is found by `lintPlaybook`. Fields that begin with `x-` are the shop's own.
  *
- * @param playbook - of any shape, as JSON may bring it; read once, not changed. At most 100,000 items a list, 10,000 steps an SOP, 2,000,000
- *   values in all; time linear in them
+ * @param playbook - of any shape, as JSON may bring it; read once, not changed. At most 100,000 items a list, 10,000 steps an SOP with
+ *   100,000 links between them, 2,000,000 values in all; time linear in them
  * @returns by place in the playbook: a JSON pointer such as `/sops/0/steps/2/after/0`. Empty where it can be used
  * @throws `shape/not-object` for no object or one that cannot be read, `shape/not-list`, `playbook/not-text` for metrics, `limit/exceeded`
  * @example

@@ -1,6 +1,8 @@
 import type { Text } from '@zhanggui/core';
+import { phaseBackwards, phaseSprintTooLong } from './rules/campaignRules.js';
 import {
   flowBadReject,
+  flowBranchFallsThrough,
   flowCycle,
   flowDeadEnd,
   flowIgnoredField,
@@ -24,7 +26,18 @@ import {
   unknownStep,
   unknownTool,
 } from './rules/refRules.js';
-import { duplicateId, notCondition, shapeEmpty, shapeMissing, shapeUnknownField, shapeWrongKind } from './rules/shapeRules.js';
+import { scorecardBandOrder, scorecardKpiTwice, scorecardNotWhole } from './rules/scorecardRules.js';
+import { scriptPromiseNotMarked, scriptStrayBrace, scriptUnknownPlace, scriptUnusedSlot } from './rules/scriptRules.js';
+import {
+  duplicateId,
+  notCondition,
+  shapeEmpty,
+  shapeMissing,
+  shapeTooMany,
+  shapeUnknownField,
+  shapeWrongKind,
+} from './rules/shapeRules.js';
+import { slaClosedClock, slaTooLong } from './rules/slaRules.js';
 import {
   badVersion,
   criterionNoBasis,
@@ -49,6 +62,7 @@ import {
   orgCycle,
   phaseGap,
   phaseOverlap,
+  riskActionNoOwner,
   riskNoOwner,
 } from './rules/workRules.js';
 
@@ -61,6 +75,7 @@ export const validateRuleTexts = {
   'condition/wrong-kind': conditionWrongKind.message,
   'criterion/no-basis': criterionNoBasis.message,
   'flow/bad-reject': flowBadReject.message,
+  'flow/branch-falls-through': flowBranchFallsThrough.message,
   'flow/cycle': flowCycle.message,
   'flow/dead-end': flowDeadEnd.message,
   'flow/ignored-field': flowIgnoredField.message,
@@ -73,8 +88,10 @@ export const validateRuleTexts = {
   'kpi/not-quantified': kpiNotQuantified.message,
   'meta/bad-version': badVersion.message,
   'org/cycle': orgCycle.message,
+  'phase/backwards': phaseBackwards.message,
   'phase/gap': phaseGap.message,
   'phase/overlap': phaseOverlap.message,
+  'phase/sprint-too-long': phaseSprintTooLong.message,
   'playbook/missing-audience': missingAudience.message,
   'raci/many-accountable': raciManyAccountable.message,
   'raci/no-accountable': raciNoAccountable.message,
@@ -93,16 +110,27 @@ export const validateRuleTexts = {
   'ref/unknown-standard': unknownStandard.message,
   'ref/unknown-step': unknownStep.message,
   'ref/unknown-tool': unknownTool.message,
+  'risk/action-no-owner': riskActionNoOwner.message,
   'risk/no-owner': riskNoOwner.message,
   'role/missing-assessment': roleNoAssessment.message,
   'role/missing-core-duty': roleNoCoreDuty.message,
   'role/missing-daily-work': roleNoDailyWork.message,
   'role/missing-main-work': roleNoMainWork.message,
   'role/no-authority': roleNoAuthority.message,
+  'scorecard/band-order': scorecardBandOrder.message,
+  'scorecard/kpi-twice': scorecardKpiTwice.message,
+  'scorecard/not-whole-weights': scorecardNotWhole.message,
+  'script/promise-not-marked': scriptPromiseNotMarked.message,
+  'script/stray-brace': scriptStrayBrace.message,
+  'script/unknown-place': scriptUnknownPlace.message,
+  'script/unused-slot': scriptUnusedSlot.message,
   'shape/empty': shapeEmpty.message,
   'shape/missing': shapeMissing.message,
+  'shape/too-many': shapeTooMany.message,
   'shape/unknown-field': shapeUnknownField.message,
   'shape/wrong-kind': shapeWrongKind.message,
+  'sla/closed-clock': slaClosedClock.message,
+  'sla/too-long': slaTooLong.message,
   'sop/no-overview': sopNoOverview.message,
   'sop/no-purpose': sopNoPurpose.message,
   'step/no-criterion': stepNoCriterion.message,

@@ -1,7 +1,7 @@
 import { type Day, shown } from '@zhanggui/core';
 import { reviewStatus } from '../../compose/reviewStatus.js';
 import type { ReadPlaybook } from '../../compose/shape/reading.js';
-import { exampleSop } from '../../compose/validate/examples.js';
+import { exampleKnowledge, exampleScript, exampleSop } from '../../compose/validate/examples.js';
 import type { PlaybookRule } from '../../compose/validate/playbookRule.js';
 import type { Meta } from '../../role/meta.js';
 import { nextReviewDay } from '../../role/nextReviewDay.js';
@@ -26,6 +26,16 @@ export const reviewOverdue = {
   examples: [
     { bad: { reviewedAt: '2025-11-21' }, good: { reviewedAt: '2025-11-22' }, context: { today: '2026-11-22' as Day } },
     { bad: { sops: [{ ...exampleSop, reviewedAt: '2024-02-29' }] }, good: { sops: [exampleSop] }, context: { today: '2025-03-01' as Day } },
+    {
+      bad: { scripts: [{ ...exampleScript, reviewedAt: '2026-08-21', reviewEveryMonths: 3 }] },
+      good: { scripts: [{ ...exampleScript, reviewedAt: '2026-08-22', reviewEveryMonths: 3 }] },
+      context: { today: '2026-11-22' as Day },
+    },
+    {
+      bad: { knowledge: [{ ...exampleKnowledge, reviewedAt: '2025-11-21' }] },
+      good: { knowledge: [{ ...exampleKnowledge, reviewedAt: '2025-11-22' }] },
+      context: { today: '2026-11-22' as Day },
+    },
   ],
   check: (read, { today }) =>
     today === null
@@ -61,9 +71,9 @@ export const reviewRuleChanged = {
         }),
 } as const satisfies PlaybookRule;
 
-/** What has a day of its own: the playbook, and the SOPs that say when they were looked through or what they are about. */
+/** What has a day of its own: the playbook, the SOPs that say when they were looked through or what they are about, scripts and entries with a day. */
 function reviewedParts({ playbook, pathOf }: ReadPlaybook) {
-  const own = (meta: Partial<Meta>, path: string) => ({
+  const own = (meta: Pick<Partial<Meta>, 'reviewedAt' | 'reviewEveryMonths' | 'platforms' | 'topics'>, path: string) => ({
     path: `${path}/reviewedAt`,
     reviewedAt: meta.reviewedAt ?? playbook.reviewedAt,
     reviewEveryMonths: meta.reviewEveryMonths ?? playbook.reviewEveryMonths ?? 12,
@@ -71,7 +81,12 @@ function reviewedParts({ playbook, pathOf }: ReadPlaybook) {
     topics: meta.topics ?? playbook.topics,
   });
   const isOwn = (sop: Partial<Meta>) => (sop.reviewedAt ?? sop.topics ?? sop.platforms ?? sop.reviewEveryMonths) !== undefined;
-  return [own(playbook, ''), ...playbook.sops.filter(isOwn).map((sop) => own(sop, pathOf(sop)))];
+  const dated = [...(playbook.scripts ?? []), ...(playbook.knowledge ?? [])].filter(({ reviewedAt }) => reviewedAt !== undefined);
+  return [
+    own(playbook, ''),
+    ...playbook.sops.filter(isOwn).map((sop) => own(sop, pathOf(sop))),
+    ...dated.map((each) => own(each, pathOf(each))),
+  ];
 }
 
 function dueOf(reviewedAt: Day, months: number): Day | null {

@@ -3,7 +3,7 @@ import type { Step } from '../../../sop/sop.js';
 import type { ReadPlaybook } from '../../shape/reading.js';
 import { exampleSecondStep, exampleSop, exampleStep } from '../examples.js';
 import { type Flow, flowOf } from '../flowOf.js';
-import { circlesOf, reachedFrom, reversed } from '../graph.js';
+import { circlesOf, notLeading, reachedFrom, reversed } from '../graph.js';
 import type { PlaybookRule, PlaybookRuleFinding } from '../playbookRule.js';
 
 const third = { ...exampleStep, id: 'review' } as const;
@@ -151,7 +151,7 @@ export const flowShadowedBranch = {
     ),
 } as const satisfies PlaybookRule;
 
-/** 退回到后面: a rejected approval goes back to a step that does not come before it. */
+/** 退回不到: a rejected approval goes back to a step that it does not wait for, be it through others. */
 export const flowBadReject = {
   id: 'flow/bad-reject',
   severity: 'error',
@@ -170,24 +170,54 @@ export const flowBadReject = {
   check: (read) =>
     eachFlow(read, (steps, flow) => {
       if (steps.every(({ onReject }) => onReject === undefined)) return [];
-      const order = orderOf(flow);
-      const places = new Map(steps.map(({ id }, index) => [id, index]));
-      return steps.flatMap((step, index) => {
-        const target = step.onReject === undefined ? undefined : places.get(step.onReject);
-        return target === undefined || order[target]! < order[index]!
-          ? []
-          : [[step, { step: shown(step.id), target: shown(steps[target]!.id) }] as const];
+      const places = placesOf(steps);
+      const back = steps.flatMap(({ onReject }, index) => {
+        const target = onReject === undefined ? undefined : places.get(onReject);
+        return target === undefined ? [] : [{ from: target, to: index }];
+      });
+      return notLeading(flow.next, back).map(({ from, to }) => {
+        const step = steps[to]!;
+        return [step, { step: shown(step.id), target: shown(steps[from]!.id) }] as const;
       });
     }),
+} as const satisfies PlaybookRule;
+
+/** 分支串到一起: a step of one branch also follows the step of another one, only because its `after` is left out. */
+export const flowBranchFallsThrough = {
+  id: 'flow/branch-falls-through',
+  severity: 'warning',
+  preset: 'recommended',
+  message: {
+    zh: '“{step}”没写前置步骤，所以“{from}”做完还会做它，但“{decision}”把两步分在不同的分支',
+    en: '“{step}” names no step before it, so it also follows “{from}”, though “{decision}” leads to the two by different branches',
+  },
+  explain: {
+    zh: '不写前置步骤就是接着上一步做，一个分支做完会串到另一个分支；真要接着做，请写明 after',
+    en: 'A step without `after` follows the one above it, so that one branch runs on into the other: where that is meant, name it in `after`',
+  },
+  examples: [
+    {
+      bad: { sops: [{ ...exampleSop, facts: [stock], steps: [{ ...decision, branches: [low, otherwise] }, exampleSecondStep, third] }] },
+      good: { sops: [{ ...exampleSop, facts: [stock], steps: [{ ...decision, branches: [low, otherwise] }, ...rest] }] },
+    },
+  ],
+  check: ({ playbook, pathOf }) =>
+    playbook.sops.flatMap(({ steps }) =>
+      fallsThrough(steps).map(({ step, from, decision: of }) => ({
+        params: { step: shown(steps[step]!.id), from: shown(steps[from]!.id), decision: shown(steps[of]!.id) },
+        at: { path: pathOf(steps[step]!) },
+        fix: { zh: '写上 after: []', en: 'Write after: []' },
+      })),
+    ),
 } as const satisfies PlaybookRule;
 
 /** 不起作用的写法: branches of a step that decides nothing, a way back of one that nobody can reject. */
 export const flowIgnoredField = {
   id: 'flow/ignored-field',
-  severity: 'warning',
+  severity: 'error',
   preset: 'recommended',
   message: { zh: '步骤“{step}”写了 {field}，但它的类型用不上', en: 'The step “{step}” has {field}, which its kind does not use' },
-  explain: { zh: '多半是忘了写步骤类型', en: 'Mostly the kind of the step was forgotten' },
+  explain: { zh: '多半是忘了写步骤类型；这样的流程运行不了', en: 'Mostly the kind of the step was forgotten; such an SOP cannot be run' },
   examples: [
     {
       bad: { sops: [{ ...exampleSop, steps: [exampleStep, { ...exampleSecondStep, onReject: 'contact' }] }] },
@@ -222,18 +252,31 @@ function eachFlow(
   return playbook.sops.flatMap(({ steps }) => find(steps, flowOf(steps)).map(([step, params]) => ({ params, at: { path: pathOf(step) } })));
 }
 
-/** The place of each step in an order that keeps all arrows; steps of a circle, and after one, come last. */
-function orderOf({ next }: Flow): number[] {
-  const waits = next.map(() => 0);
-  for (const nexts of next) for (const to of nexts) waits[to]! += 1;
-  const order = next.map(() => next.length);
-  const open = next.flatMap((_, index) => (waits[index] === 0 ? [index] : []));
-  for (const [place, node] of open.entries()) {
-    order[node] = place;
-    for (const to of next[node]!) {
-      waits[to]! -= 1;
-      if (waits[to] === 0) open.push(to);
+/** Steps that a branch leads to, and the step that stands above each and follows another branch of the same decision, by left-out `after`s alone. Linear. */
+function fallsThrough(steps: readonly Step[]): { readonly step: number; readonly from: number; readonly decision: number }[] {
+  const places = placesOf(steps);
+  /** Of each step, the decisions whose branches lead to it. */
+  const deciders = steps.map((): Set<number> => new Set());
+  for (const [index, { branches = [] }] of steps.entries())
+    for (const { to } of branches) {
+      const target = to === undefined ? undefined : places.get(to);
+      if (target !== undefined) deciders[target]!.add(index);
     }
-  }
-  return order;
+  return steps.flatMap((_, step) => {
+    if (deciders[step]!.size === 0 || step === 0) return [];
+    // up through steps that only follow one another, to the next one that a branch leads to: each is passed once
+    let top = step;
+    do {
+      if (steps[top]!.after !== undefined || top === 0) return [];
+      top -= 1;
+    } while (deciders[top]!.size === 0);
+    const shared = [...deciders[step]!].find((decider) => deciders[top]!.has(decider));
+    return shared === undefined ? [] : [{ step, from: step - 1, decision: shared }];
+  });
+}
+
+function placesOf(steps: readonly Step[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, { id }] of steps.entries()) if (!places.has(id)) places.set(id, index);
+  return places;
 }

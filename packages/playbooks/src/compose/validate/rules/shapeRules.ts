@@ -1,8 +1,12 @@
 import type { Hole, ReadPlaybook } from '../../shape/reading.js';
 import { didYouMean } from '../didYouMean.js';
-import { exampleRole, exampleSop, exampleStep } from '../examples.js';
+import { exampleCampaign, exampleRole, exampleSop, exampleStep } from '../examples.js';
 import type { PlaybookRule, PlaybookRuleContext, PlaybookRuleFinding } from '../playbookRule.js';
 import { meant } from './meant.js';
+
+const [, burst] = exampleCampaign.phases;
+const ten = [burst, burst, burst, burst, burst, burst, burst, burst, burst, burst] as const;
+const fifty = [...ten, ...ten, ...ten, ...ten, ...ten] as const;
 
 /** 缺项: a field that every one of its kind has is not there. */
 export const shapeMissing = {
@@ -26,7 +30,23 @@ export const shapeEmpty = {
   check: (read) => holes(read, 'shape/empty'),
 } as const satisfies PlaybookRule;
 
-/** 类型不对: a text where a list should be, a word that is no choice, a day that does not exist. */
+/** 太多: a list of more items than this package works with. */
+export const shapeTooMany = {
+  id: 'shape/too-many',
+  severity: 'error',
+  preset: 'recommended',
+  message: { zh: '{field} 有 {count} 项，最多 {limit} 项', en: '{field} has {count} items, at most {limit} will do' },
+  explain: { zh: '超过上限，排期和计分会拒绝', en: 'Planning and scoring refuse more' },
+  examples: [
+    {
+      bad: { campaigns: [{ ...exampleCampaign, phases: [...fifty, burst] }] },
+      good: { campaigns: [{ ...exampleCampaign, phases: fifty }] },
+    },
+  ],
+  check: (read) => holes(read, 'shape/too-many'),
+} as const satisfies PlaybookRule;
+
+/** 类型不对: a text where a list should be, a word that is no choice, a number out of its range, a day that does not exist. */
 export const shapeWrongKind = {
   id: 'shape/wrong-kind',
   severity: 'error',

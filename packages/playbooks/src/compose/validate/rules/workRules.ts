@@ -2,6 +2,7 @@ import { shown } from '@zhanggui/core';
 import { campaignRuleTexts } from '../../../campaign/campaignRuleTexts.js';
 import type { CampaignTask } from '../../../campaign/campaignTemplate.js';
 import type { Cause } from '../../../diagnosis/diagnosisTree.js';
+import { riskRuleTexts } from '../../../risk/riskRuleTexts.js';
 import type { Prose } from '../../../role/prose.js';
 import type { FactDefinition } from '../../../sop/condition.js';
 import type { ReadPlaybook } from '../../shape/reading.js';
@@ -39,12 +40,13 @@ export const campaignNoDue = {
   examples: [
     { bad: { campaigns: [{ ...exampleCampaign, tasks: [{ ...task, offset: undefined }] }] }, good: { campaigns: [exampleCampaign] } },
   ],
-  check: (read) =>
-    eachTask(
-      read,
-      'offset',
-      ({ offset, of, workdays }) => !Number.isSafeInteger(offset) || !Number.isSafeInteger(workdays) || (of as string) === '',
-    ),
+  check: (read) => {
+    // a number out of its range is found as such
+    const told = new Set(read.holes.map(({ path }) => path));
+    const lacks = (task: CampaignTask, part: 'offset' | 'workdays') =>
+      Number.isNaN(task[part]) && !told.has(`${read.pathOf(task)}/${part}`);
+    return eachTask(read, 'offset', (each) => lacks(each, 'offset') || lacks(each, 'workdays') || (each.of as string) === '');
+  },
 } as const satisfies PlaybookRule;
 
 /** 阶段重叠. */
@@ -79,18 +81,38 @@ export const phaseGap = {
   check: (read) => betweenPhases(read, (gap) => gap > 0),
 } as const satisfies PlaybookRule;
 
-/** 风险没有负责人: of the plan, or of one of its actions. */
+/** 风险没有负责人. */
 export const riskNoOwner = {
   id: 'risk/no-owner',
   severity: 'error',
   preset: 'recommended',
-  message: { zh: '风险预案“{risk}”的 {what} 没有负责人', en: 'Of the risk plan “{risk}”, {what} has no owner' },
+  message: riskRuleTexts['risk/no-owner'],
   explain: { zh: '出事的时候要马上知道找谁', en: 'When it happens one must know whom to call' },
   examples: [{ bad: { risks: [{ ...exampleRisk, owner: undefined }] }, good: { risks: [exampleRisk] } }],
   check: ({ playbook, pathOf }) =>
     (playbook.risks ?? []).flatMap((risk) =>
-      [risk, ...risk.prevent, ...risk.respond].flatMap((each) =>
-        each.owner === '' ? [{ params: { risk: shown(risk.id), what: shown(each.id) }, at: { path: `${pathOf(each)}/owner` } }] : [],
+      risk.owner === '' ? [{ params: { risk: shown(risk.id) }, at: { path: `${pathOf(risk)}/owner` } }] : [],
+    ),
+} as const satisfies PlaybookRule;
+
+/** 应对动作没有负责人. */
+export const riskActionNoOwner = {
+  id: 'risk/action-no-owner',
+  severity: 'error',
+  preset: 'recommended',
+  message: riskRuleTexts['risk/action-no-owner'],
+  explain: { zh: '每个动作都要有人去做', en: 'Every action has somebody who does it' },
+  examples: [
+    {
+      bad: { risks: [{ ...exampleRisk, prevent: [{ ...exampleRisk.prevent[0], owner: undefined }] }] },
+      good: { risks: [exampleRisk] },
+    },
+    { bad: { risks: [{ ...exampleRisk, respond: [{ ...exampleRisk.respond[0], owner: '' }] }] }, good: { risks: [exampleRisk] } },
+  ],
+  check: ({ playbook, pathOf }) =>
+    (playbook.risks ?? []).flatMap((risk) =>
+      [...risk.prevent, ...risk.respond].flatMap((each) =>
+        each.owner === '' ? [{ params: { risk: shown(risk.id), action: shown(each.id) }, at: { path: `${pathOf(each)}/owner` } }] : [],
       ),
     ),
 } as const satisfies PlaybookRule;
