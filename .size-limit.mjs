@@ -33,7 +33,7 @@ const doorLimits = {
   '@zhanggui/rules/schema': '40 KB', // zod is 23 KB of it
   '@zhanggui/metrics': '78 KB', // 136 metrics with their notes, decimal.js, and everything that reads them
   '@zhanggui/metrics/sql': '11 KB',
-  '@zhanggui/playbooks': '190 KB', // scripts are held against the law: the lexicon of rules is half of it
+  '@zhanggui/playbooks': '200 KB', // scripts are held against the law: the lexicon of rules is half of it
   '@zhanggui/playbooks/schema': '40 KB', // zod is 23 KB of it
 };
 
@@ -46,7 +46,7 @@ const parts = [
   ['@zhanggui/metrics', '10.5 KB', '{ aggregate, factTable }'],
   ['@zhanggui/playbooks', '9.5 KB', '{ planCampaign, campaign618 }'],
   ['@zhanggui/playbooks', '14.5 KB', '{ compileSop, startRun, reduce, timers }'],
-  ['@zhanggui/playbooks', '18 KB', '{ validatePlaybook }'],
+  ['@zhanggui/playbooks', '24 KB', '{ validatePlaybook }'],
 ];
 
 const doors = globSync('packages/*/package.json').flatMap((manifest) => {
