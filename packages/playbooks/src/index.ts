@@ -33,19 +33,17 @@ export { impactOf, type OpenRun, type SopImpact } from './compose/impactOf.js';
 export { advance, type Described, type LifecycleChange, type LifecycleResult, type ReadStatus, statusOn } from './compose/lifecycle.js';
 export { type MissingTranslation, missingTranslations } from './compose/missingTranslations.js';
 export { type OnboardingPack, onboardingPack } from './compose/onboardingPack.js';
-export {
-  type InsertStep,
-  type Overlay,
-  type OverlayTarget,
-  type Overridden,
-  override,
-  type PatchStep,
-  type RemoveStep,
-  type ReplaceStep,
-  resolve,
-  type SopChange,
-  type StepChange,
-} from './compose/override.js';
+export type {
+  InsertStep,
+  Overlay,
+  OverlayTarget,
+  PatchStep,
+  RemoveStep,
+  ReplaceStep,
+  SopChange,
+  StepChange,
+} from './compose/overlay.js';
+export { type Overridden, override, resolve } from './compose/override.js';
 export type { Playbook } from './compose/playbook.js';
 export { type Reviewed, type ReviewOptions, type ReviewStatus, reviewStatus } from './compose/reviewStatus.js';
 export { type Member, type SignOff, type SignOffReport, signOffReport } from './compose/signOff.js';

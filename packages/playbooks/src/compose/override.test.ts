@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { overlaySchema } from '../schema/overlaySchema.js';
 import type { Sop, Step } from '../sop/sop.js';
 import { composeRuleTexts } from './composeRuleTexts.js';
-import { type Overlay, override, resolve, type StepChange } from './override.js';
+import type { Overlay, StepChange } from './overlay.js';
+import { override, resolve } from './override.js';
 import type { Playbook } from './playbook.js';
 import { examplePlaybook, exampleSop, exampleStep } from './validate/examples.js';
 

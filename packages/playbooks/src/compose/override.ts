@@ -1,8 +1,9 @@
-import { checkObject, checkOption, type Finding, type Platform, refuseOver, shown } from '@zhanggui/core';
+import { checkObject, checkOption, type Finding, refuseOver, shown } from '@zhanggui/core';
 import { guarded } from '../role/guarded.js';
 import { playbookLimits } from '../role/playbookLimits.js';
 import { checkItems, checkTexts } from '../role/readShapes.js';
-import type { Sop, Step } from '../sop/sop.js';
+import type { Sop } from '../sop/sop.js';
+import type { Overlay, OverlayTarget, SopChange, StepChange } from './overlay.js';
 import type { Playbook } from './playbook.js';
 import type { Shape } from './shape/field.js';
 import { pointerPart } from './shape/fits.js';
@@ -11,62 +12,6 @@ import { patched, type SopDraft, sopDraft } from './sopDraft.js';
 import { didYouMean } from './validate/didYouMean.js';
 import { meant } from './validate/rules/meant.js';
 import { validatePlaybook } from './validate/validatePlaybook.js';
-
-/** 改动一个步骤: by the id of the step that it is about. */
-export type StepChange = InsertStep | ReplaceStep | PatchStep | RemoveStep;
-
-/** 插入: the new step stands in the list before or after another one. */
-export interface InsertStep {
-  readonly change: 'insert-before' | 'insert-after';
-  readonly step: string;
-  readonly add: Step;
-}
-
-/** 替换. */
-export interface ReplaceStep {
-  readonly change: 'replace';
-  readonly step: string;
-  readonly by: Step;
-}
-
-/** 改几项: whole fields, so that a list replaces a list. The id stays. */
-export interface PatchStep {
-  readonly change: 'patch';
-  readonly step: string;
-  readonly with?: Partial<Omit<Step, 'id'>>;
-  /** 去掉几项: optional fields that the step has no more. */
-  readonly without?: readonly Exclude<keyof Step, 'id'>[];
-}
-
-/** 删除. */
-export interface RemoveStep {
-  readonly change: 'remove';
-  readonly step: string;
-}
-
-/** 改动一个流程: fields of its own, then its steps, one change after the other. */
-export interface SopChange {
-  readonly sop: string;
-  readonly with?: Partial<Omit<Sop, 'id' | 'steps'>>;
-  /** 去掉几项: optional fields that the SOP has no more. */
-  readonly without?: readonly Exclude<keyof Sop, 'id' | 'steps'>[];
-  readonly steps?: readonly StepChange[];
-}
-
-/** 叠加层: what one platform, store or group of customers does otherwise. */
-export interface Overlay {
-  /** For which of them; every one that is named must be the case. Left out: always. */
-  readonly for?: OverlayTarget;
-  readonly sops: readonly SopChange[];
-}
-
-/** 适用场合. */
-export interface OverlayTarget {
-  readonly platform?: Platform;
-  readonly store?: string;
-  /** 人群. */
-  readonly segment?: string;
-}
 
 /** 叠加结果. */
 export interface Overridden {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Overlay, OverlayTarget } from '../compose/override.js';
+import type { Overlay, OverlayTarget } from '../compose/overlay.js';
 import { sopShape, stepShape } from '../compose/shape/sopShapes.js';
 import { overlayTargetShape } from '../compose/shape/templateShapes.js';
 import { playbookLimits } from '../role/playbookLimits.js';

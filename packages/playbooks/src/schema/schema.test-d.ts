@@ -5,7 +5,7 @@ import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
 import type { CampaignTemplate } from '../campaign/campaignTemplate.js';
 import type { PlaybookChange } from '../compose/diffPlaybooks.js';
-import type { Overlay } from '../compose/override.js';
+import type { Overlay } from '../compose/overlay.js';
 import type { Playbook } from '../compose/playbook.js';
 import type { Field, Shape } from '../compose/shape/field.js';
 import type { playbookShape } from '../compose/shape/playbookShape.js';

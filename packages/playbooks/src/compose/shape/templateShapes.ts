@@ -1,7 +1,7 @@
 import { platforms } from '@zhanggui/core';
 import type { RuleChange } from '../../knowledge/knowledgeEntry.js';
 import type { LivePhase, LiveTemplate, VideoSegment, VideoTemplate } from '../../script/videoTemplate.js';
-import type { OverlayTarget } from '../override.js';
+import type { OverlayTarget } from '../overlay.js';
 import type { ShapeOf } from './field.js';
 
 // Nouns that stand in no playbook.
