@@ -6,7 +6,7 @@ import { inputsIn } from '../metric/inputsIn.js';
 import type { Measure, RowCondition } from '../metric/measure.js';
 import type { Metric } from '../metric/metric.js';
 import { positiveOf } from '../metric/positiveOf.js';
-import { type CumulativeOver, cumulativeSpans, type MetricQuery } from '../metric/query.js';
+import type { CumulativeOver, MetricQuery } from '../metric/query.js';
 
 /** A query whose parts are what their types say, with nothing left out. */
 export interface CheckedQuery {
@@ -70,7 +70,7 @@ function readMetric(metric: Metric, measures: ReadonlySet<string>): Metric {
 
 /** Running totals begin with a period of their grain. @throws `option/unknown`, `query/not-part` */
 function checkCumulative(cumulative: CumulativeOver, grain: Grain): void {
-  checkOption('cumulative', cumulative, cumulativeSpans);
+  checkOption('cumulative', cumulative, ['month', 'quarter', 'year', 'query']);
   const isWhole = grain === 'day' || (grain === 'month' && cumulative !== 'month') || (grain === 'week' && cumulative === 'query');
   if (!isWhole) throw new ZhangguiError('query/not-part', { part: 'cumulative', value: `${grain}, ${cumulative}` });
 }

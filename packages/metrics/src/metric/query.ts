@@ -4,10 +4,7 @@ import type { Measure, RowCondition } from './measure.js';
 import type { Metric } from './metric.js';
 
 /** 累计的范围: where running totals begin anew. */
-export type CumulativeOver = (typeof cumulativeSpans)[number];
-
-/** 能选的累计范围. */
-export const cumulativeSpans = ['month', 'quarter', 'year', 'query'] as const;
+export type CumulativeOver = 'month' | 'quarter' | 'year' | 'query';
 
 /**
  * 指标查询: which metrics, by what, over which days. One object, answered in memory by `aggregate` and by a database through `toSql`.
