@@ -55,10 +55,10 @@ test('twice as many events take at most two and a half times as long', () => {
     replay(sop, events);
     return performance.now() - began;
   };
-  // in turns, and the best of each: a busy machine slows both; the half twice a round, so that both leave the garbage collector as much to do
-  const rounds = Array.from({ length: 7 }, () => [time(half) + time(half), time(whole)] as const);
+  // in turns, and the best of each: a busy machine slows both
+  const rounds = Array.from({ length: 5 }, () => [time(half), time(whole)] as const);
   const best = (k: 0 | 1) => Math.min(...rounds.map((round) => round[k]));
-  expect((2 * best(1)) / best(0)).toBeLessThan(2.5);
+  expect(best(1) / best(0)).toBeLessThan(2.5);
 });
 
 test('a log stops at the first event that is not taken, and says how far it came', () => {
