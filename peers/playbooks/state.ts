@@ -89,7 +89,7 @@ for (const [name, steps, done] of [
 }
 
 const rounds = 9;
-const roundMilliseconds = 20;
+const roundMilliseconds = 250;
 
 /** Milliseconds of the processor a call. */
 function time(run: () => unknown, calls: number): number {
@@ -101,12 +101,15 @@ function time(run: () => unknown, calls: number): number {
 
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
-/** Each job is twice the one before. They take turns, round by round. Fails where a doubling costs 2.5 times as much. */
+/**
+ * Each job is twice the one before. They take turns, round by round, and each does the same amount of work in its turn: a collection of garbage
+ * costs as much as many runs, and would fall to whoever runs longest. Fails where a doubling costs 2.5 times as much.
+ */
 function growth(name: string, jobs: readonly { readonly size: number; readonly run: () => unknown }[]): void {
-  const calls = jobs.map(({ run }) => {
-    for (const end = performance.now() + 300; performance.now() < end; ) run();
-    return Math.max(1, Math.ceil(roundMilliseconds / time(run, 3)));
-  });
+  for (const { run } of jobs) for (const end = performance.now() + 300; performance.now() < end; ) run();
+  const largest = jobs.at(-1)!;
+  const callsOfLargest = Math.ceil(roundMilliseconds / time(largest.run, 3));
+  const calls = jobs.map(({ size }) => (callsOfLargest * largest.size) / size);
   const measured = Array.from({ length: rounds }, () => jobs.map(({ run }, index) => time(run, calls[index]!)));
   const costs = jobs.map(({ size }, index) => `${thousands(size)}: ${median(measured.map((round) => round[index]!)).toFixed(1)} ms`);
   const doublings = jobs.slice(1).map((_, index) => median(measured.map((round) => round[index + 1]! / round[index]!)));

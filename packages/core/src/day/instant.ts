@@ -24,6 +24,7 @@ const beijing = 8 * 3_600_000;
  * ```
  */
 export function parseInstant(time: string | Date): Instant {
+  if (isInstant(time)) return time;
   // an invalid Date has no text, and one out of range a longer one
   return instantAt(millisecondsOf(time instanceof Date ? time.toJSON() : time), time);
 }
@@ -78,6 +79,16 @@ export function minutesOf(time: string): number {
   const minutes = parts === null ? Number.NaN : Number(parts[1]) * 60 + Number(parts[2]);
   if (!(minutes <= 1440)) throw new ZhangguiError('day/not-time', { text: shown(time) });
   return minutes;
+}
+
+/** Whether it is written as we write it: what is read has mostly been written by us. */
+function isInstant(time: unknown): time is Instant {
+  return (
+    typeof time === 'string' &&
+    time.length <= 29 &&
+    isDay(time.slice(0, 10)) &&
+    /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.(?!000)\d{3})?\+08:00$/.test(time.slice(10))
+  );
 }
 
 function millisecondsOf(text: string): number {

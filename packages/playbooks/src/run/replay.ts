@@ -1,7 +1,8 @@
+import type { Instant } from '@zhanggui/core';
 import { playbookLimits } from '../role/playbookLimits.js';
 import { applyEvent } from './applyEvent.js';
 import { type CompiledSop, withCompiled } from './compiledSop.js';
-import { closeDraft, openDraft } from './draft.js';
+import { closeDraft, type Draft, openDraft } from './draft.js';
 import { isObject, readEvent } from './readEvent.js';
 import { type Rejected, rejected } from './rejection.js';
 import type { Run } from './run.js';
@@ -50,12 +51,18 @@ function replayAll(sop: CompiledSop, events: readonly RunEvent[], options: Repla
   const begun = after === undefined ? startDraft(sop, eventAt(events, 0), clock) : openDraft(sop, after);
   if (!begun.ok) return { ...begun, index: 0, run: null };
   const { draft } = begun;
-  for (let index = after === undefined ? 1 : 0; index < count; index++) {
-    const read = readEvent(eventAt(events, index));
-    const wrong = read.ok ? applyEvent(sop, draft, read.event, clock) : read;
-    if (wrong !== null) return { ...wrong, index, run: closeDraft(sop, draft) };
+  let [index, wrong]: [number, Rejected | null] = [after === undefined ? 1 : 0, null];
+  for (; index < count; index++) {
+    wrong = takeEvent(sop, draft, eventAt(events, index), clock);
+    if (wrong !== null) break;
   }
-  return { ok: true, run: closeDraft(sop, draft) };
+  const run = closeDraft(sop, draft);
+  return wrong === null ? { ok: true, run } : { ...wrong, index, run };
+}
+
+function takeEvent(sop: CompiledSop, draft: Draft, event: unknown, clock: Instant | null): Rejected | null {
+  const read = readEvent(event);
+  return read.ok ? applyEvent(sop, draft, read.event, clock) : read;
 }
 
 /** The run to go on from; one that cannot be read is found when it is opened. */
