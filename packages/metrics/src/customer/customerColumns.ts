@@ -26,7 +26,7 @@ export interface CustomerWindow {
 /**
  * 客户汇总: folds orders to customers. Whoever has no order in the window is not among them.
  *
- * A few passes over the orders, one over the codes, nothing is sorted. 12 bytes a code while it runs, 20 bytes a customer of the
+ * A few passes over the orders, one over the codes, nothing is sorted. 10 bytes a code while it runs, 20 bytes a customer of the
  * answer, 16 bytes an order in the window where not all are. Sums are exact.
  *
  * @throws `column/not-code`, `column/not-amount`, `column/not-day`, `money/overflow` when a customer paid more than 2^53 − 1 分,
@@ -46,10 +46,12 @@ export interface CustomerWindow {
 export function customerColumns(orders: OrderColumns, window: CustomerWindow): CustomerColumns {
   checkOrderColumns(orders);
   const days = readWindow(window);
-  const last = lastDays(orders, days);
-  if (last !== null) return present(sumAmounts(orders), last, days);
+  // two bytes a code where nobody stayed away for 179 years: what costs the time is memory
+  const recent = { from: Math.max(days.from, days.to - 65_534), to: days.to };
+  const last = lastDays(orders, recent, new Uint16Array(orders.customers));
+  if (last !== null) return present(sumAmounts(orders), last, recent);
   const inside = rowsWithin(orders, days);
-  return present(sumAmounts(inside), lastDays(inside, days)!, days);
+  return present(sumAmounts(inside), lastDays(inside, days, new Int32Array(orders.customers))!, days);
 }
 
 /** A window in day numbers, both included. */
@@ -163,39 +165,44 @@ function isPacked(sums: Float64Array, rows: number): boolean {
   return largest <= Number.MAX_SAFE_INTEGER && orders === rows;
 }
 
-/** The last day of each code, the day before the window where it has no order; `null` as soon as a row lies outside. */
-function lastDays({ customer, day, customers }: OrderColumns, { from, to }: Days): Int32Array | null {
-  const last = new Int32Array(customers).fill(from - 1);
+/** The last day of each code, 1 being the first of the window; 0 where it has no order, `null` as soon as a row lies outside. */
+function lastDays<Column extends Uint16Array | Int32Array>(
+  { customer, day }: OrderColumns,
+  { from, to }: Days,
+  last: Column,
+): Column | null {
+  const before = from - 1;
   for (let row = 0; row < customer.length; row++) {
     const number = day[row]!;
     if (number < from || number > to) return null;
     const code = customer[row]!;
     // the later day without a branch: no processor guesses which one it is
-    const later = number - last[code]!;
+    const later = number - before - last[code]!;
     last[code]! += later & ~(later >> 31);
   }
   return last;
 }
 
 /** Those of the codes that bought. */
-function present({ paidFen, unit, count }: Sums, last: Int32Array, { from, to }: Days): CustomerColumns {
+function present({ paidFen, unit, count }: Sums, last: Uint16Array | Int32Array, { from, to }: Days): CustomerColumns {
   let buyers = 0;
-  for (let code = 0; code < last.length; code++) if (last[code]! >= from) buyers++;
+  for (let code = 0; code < last.length; code++) if (last[code]! > 0) buyers++;
   const customer = new Uint32Array(buyers);
   const recencyDays = new Int32Array(buyers);
   const orders = new Uint32Array(buyers);
-  const paid = new Float64Array(buyers);
   for (let code = 0, row = 0; code < last.length; code++) {
-    if (last[code]! < from) continue;
+    const day = last[code]!;
+    if (day === 0) continue;
     const sum = paidFen[code]!;
     // sums of what is not negative never fall: a sum that is safe at the end was exact all the way
     if (sum > Number.MAX_SAFE_INTEGER) throw new ZhangguiError('money/overflow', { value: shown(sum) });
     const bought = count === null ? Math.floor(sum * (1 / packedUnit)) : count[code]!;
     customer[row] = code;
-    recencyDays[row] = to - last[code]! + 1;
+    recencyDays[row] = to - from + 2 - day;
     orders[row] = bought;
-    paid[row] = sum - bought * unit;
+    // no row lies behind its code
+    paidFen[row] = sum - bought * unit;
     row++;
   }
-  return { customer, recencyDays, orders, paidFen: paid };
+  return { customer, recencyDays, orders, paidFen: buyers === paidFen.length ? paidFen : paidFen.slice(0, buyers) };
 }

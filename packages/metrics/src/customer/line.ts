@@ -1,4 +1,4 @@
-import { type Cut, orderStatistics, type Spread } from './spread.js';
+import { type Cut, type Numbers, orderStatistics, type Spread } from './spread.js';
 
 /** A line through a column of whole numbers: `floor + fraction`, the fraction from 0 to below 1. */
 export interface Line {
@@ -7,7 +7,7 @@ export interface Line {
 }
 
 /** 等分: where a sorted column is cut into classes of equal size, the first ones longer by one where it does not divide. */
-export function ntileCuts(values: Float64Array, spread: Spread, classes: number): Cut[] {
+export function ntileCuts(values: Numbers, spread: Spread, classes: number): Cut[] {
   const size = Math.floor(values.length / classes);
   const longer = values.length % classes;
   const starts = Array.from({ length: classes - 1 }, (_, k) => (k + 1) * size + Math.min(k + 1, longer));
@@ -16,7 +16,7 @@ export function ntileCuts(values: Float64Array, spread: Spread, classes: number)
 }
 
 /** 分位数 of type 7, the usual one: in proportion between the two numbers that it falls between. */
-export function quantileLines(values: Float64Array, spread: Spread, classes: number): Line[] {
+export function quantileLines(values: Numbers, spread: Spread, classes: number): Line[] {
   const places = Array.from({ length: classes - 1 }, (_, k) => (values.length - 1) * (k + 1));
   const ranks = [...new Set(places.flatMap((place) => [Math.floor(place / classes), Math.ceil(place / classes)]))].sort((a, b) => a - b);
   const statistics = orderStatistics(values, spread, ranks);
@@ -32,12 +32,12 @@ export function quantileLines(values: Float64Array, spread: Spread, classes: num
 }
 
 /** 均值. */
-export function meanLine(values: Float64Array): Line {
+export function meanLine(values: Numbers, { turned }: Spread): Line {
   let sum = 0;
-  for (let row = 0; row < values.length; row++) sum += values[row]!;
+  for (let row = 0; row < values.length; row++) sum += turned === null ? values[row]! : turned - values[row]!;
   if (sum <= Number.MAX_SAFE_INTEGER) return { floor: Math.floor(sum / values.length), fraction: (sum % values.length) / values.length };
   let exact = 0n;
-  for (let row = 0; row < values.length; row++) exact += BigInt(values[row]!);
+  for (let row = 0; row < values.length; row++) exact += BigInt(turned === null ? values[row]! : turned - values[row]!);
   const count = BigInt(values.length);
   return { floor: Number(exact / count), fraction: Number(exact % count) / values.length };
 }

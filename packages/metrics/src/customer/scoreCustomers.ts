@@ -4,7 +4,7 @@ import { bandsFrom } from './band.js';
 import { type CustomerColumns, checkCustomerColumns } from './customerColumns.js';
 import { type Line, meanLine, ntileCuts, quantileLines } from './line.js';
 import type { Scoring } from './scoring.js';
-import { type Cut, scoresOf, spreadOf } from './spread.js';
+import { type Cut, type Numbers, type Spread, scoresOf, spreadOf } from './spread.js';
 
 /** 分数列: the scores of customers, row by row as in their columns, from 1, the worst, to the number of classes. */
 export interface CustomerScores {
@@ -21,17 +21,16 @@ export interface CustomerScores {
   } | null;
 }
 
-/** One of the three numbers, as a column in which more is better. */
+/** One of the three numbers. */
 interface Measure {
-  readonly values: Float64Array;
-  /** Where the column was turned round: what its numbers were taken from. */
-  readonly turned: number | null;
+  readonly values: Numbers;
+  readonly spread: Spread;
   /** What R's package adds to a quantile. */
   readonly unit: number;
 }
 
 /**
- * RFM 打分: scores customers by one {@link Scoring}. Linear; a byte a score.
+ * RFM 打分: scores customers by one {@link Scoring}. Linear; a byte a score, two bytes a customer while it runs.
  *
  * @throws `option/unknown`, `customer/not-classes`, `customer/not-bands`, `limit/exceeded` over 100 classes, `column/not-customer`,
  * `column/not-column`, `column/unequal`, `shape/not-object`
@@ -52,10 +51,11 @@ export function scoreCustomers(customers: CustomerColumns, scoring: Scoring): Cu
   checkCustomerColumns(customers);
   const { recencyDays, orders, paidFen } = customers;
   if (customers.customer.length === 0) return { ...scoresWithout(), classes: classesOf(scoring), edges: null };
-  const { max, column } = turned(recencyDays);
-  const recency = scored({ values: column, turned: max, unit: 1 }, scoring, 'recencyDays');
-  const frequency = scored({ values: new Float64Array(orders), turned: null, unit: 1 }, scoring, 'orders');
-  const monetary = scored({ values: paidFen, turned: null, unit: 100 }, scoring, 'paidFen');
+  // one after the other, over the same memory
+  const bucket = new Uint16Array(customers.customer.length);
+  const recency = scored({ values: recencyDays, spread: spreadOf(recencyDays, bucket, true), unit: 1 }, scoring, 'recencyDays');
+  const frequency = scored({ values: orders, spread: spreadOf(orders, bucket), unit: 1 }, scoring, 'orders');
+  const monetary = scored({ values: paidFen, spread: spreadOf(paidFen, bucket), unit: 100 }, scoring, 'paidFen');
   return {
     recency: recency.scores,
     frequency: frequency.scores,
@@ -94,30 +94,20 @@ function scoresWithout() {
   return { recency: new Uint8Array(0), frequency: new Uint8Array(0), monetary: new Uint8Array(0) };
 }
 
-/** Days turned round, so that more is better: from the longest. */
-function turned(recencyDays: Int32Array): { max: number; column: Float64Array } {
-  let max = 0;
-  for (let row = 0; row < recencyDays.length; row++) if (recencyDays[row]! > max) max = recencyDays[row]!;
-  const column = new Float64Array(recencyDays.length);
-  for (let row = 0; row < recencyDays.length; row++) column[row] = max - recencyDays[row]!;
-  return { max, column };
-}
-
 function scored(measure: Measure, scoring: Scoring, option: 'recencyDays' | 'orders' | 'paidFen') {
-  const spread = spreadOf(measure.values);
+  const { values, spread } = measure;
   if (scoring.by === 'ntile') {
-    return { scores: scoresOf(measure.values, spread, ntileCuts(measure.values, spread, scoring.classes ?? defaultClasses)), edges: [] };
+    return { scores: scoresOf(values, spread, ntileCuts(values, spread, scoring.classes ?? defaultClasses)), edges: [] };
   }
   if (scoring.by === 'thresholds') {
     const starts = scoring[option];
-    return { scores: scoresOf(measure.values, spread, thresholdCuts(starts, measure)), edges: [...starts] };
+    return { scores: scoresOf(values, spread, thresholdCuts(starts, measure)), edges: [...starts] };
   }
-  const lines =
-    scoring.by === 'mean' ? [meanLine(measure.values)] : quantileLines(measure.values, spread, scoring.classes ?? defaultClasses);
+  const lines = scoring.by === 'mean' ? [meanLine(values, spread)] : quantileLines(values, spread, scoring.classes ?? defaultClasses);
   const compat = scoring.by === 'quantile' && scoring.compat === 'rfm';
   return {
     scores: scoresOf(
-      measure.values,
+      values,
       spread,
       lines.map((line) => ({ at: compat ? firstOverInR(line, measure) : line.floor + 1, ties: 0 })),
     ),
@@ -125,18 +115,18 @@ function scored(measure: Measure, scoring: Scoring, option: 'recencyDays' | 'ord
   };
 }
 
-function thresholdCuts(starts: readonly number[], { turned }: Measure): Cut[] {
+function thresholdCuts(starts: readonly number[], { spread: { turned } }: Measure): Cut[] {
   // reaching a number of days is worse, so the day before it is the first that is better
   const at = turned === null ? starts : [...starts].reverse().map((start) => turned - (start - 1));
   return at.map((each) => ({ at: each, ties: 0 }));
 }
 
 /** R: at the quantile plus one or more is the next band; of days the next band is the worse one. */
-function firstOverInR({ floor, fraction }: Line, { turned, unit }: Measure): number {
+function firstOverInR({ floor, fraction }: Line, { spread: { turned }, unit }: Measure): number {
   return turned === null ? Math.ceil(floor + Math.ceil(fraction)) + unit : floor;
 }
 
-function edgesOf(lines: readonly Line[], { turned, unit }: Measure, compat: boolean): number[] {
+function edgesOf(lines: readonly Line[], { spread: { turned }, unit }: Measure, compat: boolean): number[] {
   const more = compat ? unit : 0;
   const edges = lines.map(({ floor, fraction }) => (turned === null ? floor + more + fraction : turned - floor + more - fraction));
   return turned === null ? edges : edges.reverse();

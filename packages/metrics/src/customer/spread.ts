@@ -1,15 +1,27 @@
 const buckets = 4096;
 
-/** How a column of whole numbers is laid into 4096 buckets from its smallest to its largest number; a bucket is one number where the range allows. */
+/** A column of whole numbers. */
+export type Numbers = Float64Array | Int32Array | Uint32Array;
+
+/** A column of whole numbers laid into 4096 buckets from its smallest to its largest number; a bucket is one number where the range allows. */
 export interface Spread {
+  /** Where more is worse: the largest number, which all are taken from, so that the smallest number of the spread is 0. */
+  readonly turned: number | null;
   readonly min: number;
-  readonly max: number;
   /** A power of two, so that the bucket of a whole number is exact: `(number − min) × scale`, without its fraction. */
   readonly scale: number;
+  /** The bucket of each row: small and whole, it is read faster than the numbers. */
+  readonly bucket: Uint16Array;
+  /** How many rows lie in each bucket. */
+  readonly counts: Uint32Array;
 }
 
-/** The spread of a column that is not empty. */
-export function spreadOf(values: Float64Array): Spread {
+/**
+ * The spread of a column that is not empty.
+ *
+ * @param bucket - what it writes the buckets into: fresh memory takes longer than all the rest
+ */
+export function spreadOf(values: Numbers, bucket: Uint16Array, isTurned = false): Spread {
   let min = values[0]!;
   let max = min;
   for (let row = 1; row < values.length; row++) {
@@ -19,7 +31,12 @@ export function spreadOf(values: Float64Array): Spread {
   }
   let scale = 1;
   while ((max - min) * scale >= buckets) scale /= 2;
-  return { min, max, scale };
+  const [origin, factor] = isTurned ? [max, -scale] : [min, scale];
+  for (let row = 0; row < bucket.length; row++) bucket[row] = (values[row]! - origin) * factor;
+  // apart, which takes half the time
+  const counts = new Uint32Array(buckets);
+  for (let row = 0; row < bucket.length; row++) counts[bucket[row]!]! += 1;
+  return isTurned ? { turned: max, min: 0, scale, bucket, counts } : { turned: null, min, scale, bucket, counts };
 }
 
 /** A number of the column, and how many are smaller. */
@@ -34,11 +51,8 @@ export interface OrderStatistic {
  *
  * @param ranks - rising, from 0, below the length
  */
-export function orderStatistics(values: Float64Array, spread: Spread, ranks: readonly number[]): OrderStatistic[] {
-  const { min, scale } = spread;
-  const counts = new Uint32Array(buckets);
-  for (let row = 0; row < values.length; row++) counts[((values[row]! - min) * scale) | 0]! += 1;
-
+export function orderStatistics(values: Numbers, spread: Spread, ranks: readonly number[]): OrderStatistic[] {
+  const { turned, min, scale, bucket: bucketOf, counts } = spread;
   const wanted: { bucket: number; below: number; ranks: number[] }[] = [];
   let bucket = -1;
   let above = 0;
@@ -57,14 +71,14 @@ export function orderStatistics(values: Float64Array, spread: Spread, ranks: rea
     slotOf[each.bucket] = slot + 1;
   });
   for (let row = 0; row < values.length; row++) {
-    const slot = slotOf[((values[row]! - min) * scale) | 0]! - 1;
-    if (slot >= 0) inside[slot]![filled[slot]!++] = values[row]!;
+    const slot = slotOf[bucketOf[row]!]! - 1;
+    if (slot >= 0) inside[slot]![filled[slot]!++] = turned === null ? values[row]! : turned - values[row]!;
   }
   return wanted.flatMap((each, slot) => {
     const within = inside[slot]!;
     const found = orderStatistics(
       within,
-      spreadOf(within),
+      spreadOf(within, new Uint16Array(within.length)),
       each.ranks.map((rank) => rank - each.below),
     );
     return found.map(({ value, below }) => ({ value, below: below + each.below }));
@@ -82,60 +96,56 @@ export interface Cut {
  *
  * @param cuts - by `at`, then by `ties`, rising
  */
-export function scoresOf(values: Float64Array, spread: Spread, cuts: readonly Cut[]): Uint8Array {
-  return spread.scale === 1 ? scoresByNumber(values, spread, cuts) : scoresByBucket(values, spread, cuts);
+export function scoresOf(values: Numbers, spread: Spread, cuts: readonly Cut[]): Uint8Array {
+  return spread.scale === 1 ? scoresByNumber(spread, cuts) : scoresByBucket(values, spread, cuts);
 }
 
-const never = 2 ** 31;
-
-/** Where a bucket is one number: each knows the score of whoever has it next, and how many more get the same. */
-function scoresByNumber(values: Float64Array, { min, max }: Spread, cuts: readonly Cut[]): Uint8Array {
-  const score = new Uint8Array(max - min + 1);
-  const left = new Float64Array(max - min + 1);
-  let over = 0;
-  for (let number = min; number <= max; number++) {
-    while (over < cuts.length && cuts[over]!.at < number) over++;
-    score[number - min] = over + 1;
-    left[number - min] = cuts[over]?.at === number ? cuts[over]!.ties : never;
+/** Where a bucket is one number: all rows of a number score the same up to the row in which its ties are used up. */
+function scoresByNumber({ min, bucket, counts }: Spread, cuts: readonly Cut[]): Uint8Array {
+  const score = new Uint8Array(buckets).fill(1);
+  const changes = cuts.flatMap(({ at, ties }) => {
+    for (let each = Math.max(0, at - min + 1); each < buckets; each++) score[each]! += 1;
+    const tied = at - min;
+    return counts[tied] === undefined ? [] : [{ tied, from: rowAfter(bucket, tied, ties) }];
+  });
+  const scores = new Uint8Array(bucket.length);
+  let row = 0;
+  for (const { tied, from } of changes.sort((a, b) => a.from - b.from)) {
+    for (; row < from; row++) scores[row] = score[bucket[row]!]!;
+    score[tied]! += 1;
   }
-  const scores = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const number = values[row]! - min;
-    // seldom: once for a cut
-    while (left[number] === 0) {
-      const passed = cuts[score[number]! - 1]!;
-      const next = cuts[score[number]!];
-      score[number]! += 1;
-      left[number] = next?.at === passed.at ? next.ties - passed.ties : never;
-    }
-    left[number]! -= 1;
-    scores[row] = score[number]!;
-  }
+  for (; row < bucket.length; row++) scores[row] = score[bucket[row]!]!;
   return scores;
 }
 
+/** The row after so many of one bucket. */
+function rowAfter(bucket: Uint16Array, wanted: number, count: number): number {
+  let row = 0;
+  for (let left = count; left > 0 && row < bucket.length; row++) left -= bucket[row] === wanted ? 1 : 0;
+  return row;
+}
+
 /** Where a bucket is many numbers: only those with a cut are looked into. */
-function scoresByBucket(values: Float64Array, { min, scale }: Spread, cuts: readonly Cut[]): Uint8Array {
-  const at = cuts.map((cut) => cut.at);
+function scoresByBucket(values: Numbers, { turned, min, scale, bucket }: Spread, cuts: readonly Cut[]): Uint8Array {
   const seen = cuts.map(() => 0);
   // of each bucket how many cuts lie before it, and 128 more where one lies in it
   const known = new Uint8Array(buckets);
-  const bucketOf = at.map((each) => Math.floor((each - min) * scale));
-  for (let bucket = 0, before = 0; bucket < buckets; bucket++) {
-    while (bucketOf[before]! < bucket) before++;
-    known[bucket] = before + (bucketOf[before] === bucket ? 128 : 0);
+  const bucketOf = cuts.map(({ at }) => Math.floor((at - min) * scale));
+  for (let each = 0, before = 0; each < buckets; each++) {
+    while (bucketOf[before]! < each) before++;
+    known[each] = before + (bucketOf[before] === each ? 128 : 0);
   }
-  const scores = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
-    let over = known[((value - min) * scale) | 0]!;
+  const scores = new Uint8Array(bucket.length);
+  for (let row = 0; row < bucket.length; row++) {
+    let over = known[bucket[row]!]!;
     if (over >= 128) {
       over -= 128;
-      while (at[over]! < value) over++;
-      if (at[over] === value) {
+      const value = turned === null ? values[row]! : turned - values[row]!;
+      while (over < cuts.length && cuts[over]!.at < value) over++;
+      if (cuts[over]?.at === value) {
         const before = seen[over]!;
         seen[over] = before + 1;
-        while (at[over] === value && before >= cuts[over]!.ties) over++;
+        while (cuts[over]?.at === value && before >= cuts[over]!.ties) over++;
       }
     }
     scores[row] = over + 1;
