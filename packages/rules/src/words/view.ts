@@ -95,13 +95,14 @@ function joins(unit: number): boolean {
 }
 
 /** Characters that no word ends with: one that stands before a separator belongs to what is after it. */
-const bindRight = '最第';
+const bindRight = '最第祛';
 
 /**
  * Whether separators between two places of the folded text hide a word, and do not just stand between words.
  *
- * Spaces, slashes and 顿号 also stand between words: there a single character that belongs to what is on its other side is none of the word
- * (精美 白色 holds no 美白, 国家/级别 no 国家级), and slashes between longer parts make a list (收藏/投资).
+ * Spaces, slashes and 顿号 also stand between words: slashes between longer parts make a list (收藏/投资), and a character that belongs to
+ * what is on its other side is none of the word: with spaces and 顿号 in any word (精美 白色 holds no 美白, 国家 级别 no 国家级), with slashes, which
+ * seldom cut a word by chance, in a word of two. Where single characters stand between them all around, they hide what they cut.
  */
 export function isHidden(folded: string, start: number, end: number): boolean {
   let hidden = false;
@@ -112,21 +113,34 @@ export function isHidden(folded: string, start: number, end: number): boolean {
     while (right < end && hides(folded, right)) right += 1;
     if (right - gap > widestGap) return false;
     const sign = folded.slice(gap, right);
-    if (/^[\s/\\|丨、_&+-]+$/.test(sign)) {
-      if (!/^\s+$/.test(sign) && isWhole(folded, left, gap) && isWhole(folded, right, partEnd(folded, right, end))) return false;
-      const joinedLeft = left === start && isHan(folded.charCodeAt(start)) && isHan(folded.charCodeAt(start - 1));
+    const isWeak = /^[\s、]+$/.test(sign);
+    if (/^[\s/\\|丨、_&+-]+$/.test(sign) && (isWeak || !isSprinkled(folded, start, end))) {
       const rightEnd = partEnd(folded, right, end);
+      if (!/^\s+$/.test(sign) && isWhole(folded, left, gap) && isWhole(folded, right, rightEnd)) return false;
+      const joinedLeft = left === start && isHan(folded.charCodeAt(start)) && isHan(folded.charCodeAt(start - 1));
       const joinedRight = rightEnd === end && isHan(folded.charCodeAt(end - 1)) && isHan(folded.charCodeAt(end));
       const looseLeft = joinedLeft && gap - left === 1 && !bindRight.includes(folded[left]!);
       const looseRight = joinedRight && rightEnd - right === 1;
-      const alone = gap - left === 1 && !joinedLeft;
-      if (looseRight && (looseLeft || !(alone || bindRight.includes(folded[left]!)))) return false;
-      if (looseLeft && (/\s/.test(sign) || rightEnd - right > 1)) return false;
+      if (looseLeft && looseRight) return false;
+      if (isWeak) {
+        const alone = gap - left === 1 && !joinedLeft;
+        if (looseRight && !(alone || bindRight.includes(folded[left]!))) return false;
+        if (looseLeft && (/\s/.test(sign) || rightEnd - right > 1)) return false;
+      }
     }
     hidden = true;
     left = right;
   }
   return hidden;
+}
+
+/** How far from a word one looks for single characters. */
+const surroundings = 12;
+
+/** Whether two 汉字 or more stand alone between signs around a word. */
+function isSprinkled(folded: string, start: number, end: number): boolean {
+  const parts = folded.slice(Math.max(0, start - surroundings), end + surroundings).split(/[/\\|丨_&+\-*.·~]+/);
+  return parts.slice(1, -1).filter((part) => part.length === 1 && isHan(part.charCodeAt(0))).length >= 2;
 }
 
 /** Two 汉字 or more: the members of a list, which nobody hides by what stands between them. */

@@ -44,7 +44,7 @@ export const absoluteLevels = [
   },
   {
     id: 'absolute/full-outfit',
-    patterns: ['顶配', '顶奢', '殿堂级', '史诗级', '[封|]神级', '骨灰级', '宗师级', '帝王级', '国际级', '国宝级', 'top级', 'top品质'],
+    patterns: ['顶[配|版|奢]', '殿堂级', '史诗级', '[封|]神级', '骨灰级', '宗师级', '帝王级', '国际级', '国宝级', 'top级', 'top品质'],
     category: 'absolute',
     severity: 'warning',
     clause: 'ad-law/9.3',
