@@ -670,3 +670,42 @@ test.each([
   expect(found.rows.map(({ measures: each }) => each['mass'])).toEqual(sums);
   expect(() => of([1e308, 1e308, 1e308])).toThrow(refused('metric/overflow'));
 });
+
+test('no facts, and what stands in the way of the second input of a metric', () => {
+  expect(() => aggregate(5 as never, { metrics: [], measures: [] })).toThrow(
+    expect.objectContaining({ code: 'shape/not-object', params: { path: 'facts', value: '5' } }),
+  );
+  const perCost = { ...gmv, id: 'per_cost', unit: 'ratio', formula: ['orders', '÷', 'cost'] } as const satisfies Metric;
+  const cost: Measure = { ...measures.paidFen, id: 'cost', complete: true };
+  const orders = table(
+    [
+      { day: 20_000, order: '1', amount: 5 },
+      { day: 20_000, order: '2', amount: null },
+    ],
+    ['day', 'order', 'amount'],
+  );
+  const { total } = aggregate({ orders }, { metrics: [perCost], measures: [measures.orders, cost] });
+  expect([total.values, total.gaps]).toEqual([{ per_cost: null }, { cost: 'unknown', per_cost: 'unknown' }]);
+});
+
+test('running counts of those who have enough others: each from the day on which they have', () => {
+  const thrice: Measure = { ...measures.repeatBuyers, id: 'thrice', having: { distinct: 'order', atLeast: 3 } };
+  const rows = ['1', '2', '2', '3', '4', '5'].map((order, k) => ({ day: 20_000 + k, order, buyer: '甲' }));
+  const running = aggregate(
+    {
+      orders: table(
+        [...rows, { day: 20_002, order: null, buyer: '甲' }, { day: 20_003, order: '9', buyer: '乙' }],
+        ['day', 'order', 'buyer'],
+      ),
+    },
+    { metrics: [], measures: [thrice, measures.repeatBuyers, measures.buyers], grain: 'day', cumulative: 'query' },
+  );
+  expect(running.rows.map(({ measures: each }) => [each['thrice'], each['repeatBuyers'], each['buyers']])).toEqual([
+    [0, 0, 1],
+    [0, 1, 1],
+    [0, 1, 1],
+    [1, 1, 2],
+    [1, 1, 2],
+    [1, 1, 2],
+  ]);
+});

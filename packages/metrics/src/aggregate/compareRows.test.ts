@@ -286,3 +286,178 @@ test.each([
 ])('进度 is refused: %s', (_, figures, options, code) => {
   expect(() => pacing(figures, { period: june, day: parseDay('2026-06-18'), ...options })).toThrow(refused(code));
 });
+
+/** Which day, week or month of one side meets which of the other. */
+function pairs(rows: readonly string[], asked: MetricQuery, to: ComparedTo): unknown[] {
+  const facts = shopDays(rows);
+  const { rows: found } = compareRows(aggregate(facts, asked), aggregate(facts, comparedQuery(asked, to)), asked);
+  return found.map(({ period, before }) => [period?.from, before?.from]);
+}
+
+test('months of a quarter meet by their place, those without a row are passed over', () => {
+  const asked: MetricQuery = { ...query, grain: 'month', period: { from: '2026-01-01' as Day, to: '2026-03-31' as Day } };
+  expect(pairs(['2026-01-31', '2026-03-01', '2025-10-01', '2025-11-30', '2025-12-31'], asked, 'previous-period')).toEqual([
+    ['2026-01-01', '2025-10-01'],
+    ['2026-03-01', '2025-12-01'],
+    [undefined, '2025-11-01'],
+  ]);
+  expect(pairs(['2026-02-01', '2025-02-28', '2025-03-31'], asked, 'last-year')).toEqual([
+    ['2026-02-01', '2025-02-01'],
+    [undefined, '2025-03-01'],
+  ]);
+});
+
+test('weeks of a month meet by their place, of which the first is that of the first day', () => {
+  const asked: MetricQuery = { ...query, grain: 'week', period: { from: '2026-06-01' as Day, to: '2026-06-30' as Day } };
+  expect(pairs(['2026-06-08', '2026-06-15', '2025-06-01', '2025-06-02', '2025-06-15', '2025-06-16'], asked, 'last-year')).toEqual([
+    ['2026-06-08', '2025-06-02'],
+    ['2026-06-15', '2025-06-09'],
+    [undefined, '2025-05-26'],
+    [undefined, '2025-06-16'],
+  ]);
+});
+
+test('seven days meet seven days as a whole, on whatever weekday they begin', () => {
+  const asked: MetricQuery = { ...query, period: { from: '2026-06-18' as Day, to: '2026-06-24' as Day } };
+  expect(pairs(['2026-06-20', '2025-06-20'], asked, 'last-year')).toEqual([['2026-06-18', '2025-06-18']]);
+});
+
+test('without a period, days meet the same days, and shops the same shops', () => {
+  const { period: _, ...asked } = { ...query, grain: 'day' as const };
+  const [now, before] = [shopDays(['2026-06-01', '2026-06-02']), shopDays(['2026-06-02'])].map((each) => aggregate(each, asked));
+  expect(compareRows(now!, before!, asked).rows.map(({ period, before: other }) => [period?.from, other?.from])).toEqual([
+    ['2026-06-01', undefined],
+    ['2026-06-02', '2026-06-02'],
+  ]);
+  const shops = aggregate(facts, { ...asked, grain: 'all', by: ['shop'] });
+  expect(compareRows(shops, shops, asked).rows.map(({ keys, values }) => [keys['shop'], values['gmv']!.difference])).toEqual([
+    ['东', 0],
+    ['北', 0],
+    ['南', 0],
+  ]);
+});
+
+test('keys may be texts, numbers or nothing, each for itself', () => {
+  const side = (...shops: unknown[]) => {
+    const rows = shops.map((shop) => ({ period: null, keys: { shop }, measures: { paidFen: 1 }, values: { gmv: 1 }, gaps: {} }));
+    return { rows, total: { ...rows[0]!, keys: {} } } as Aggregated;
+  };
+  const found = compareRows(side('1', 1, null), side(null, 1, ''), { metrics: [gmv] }).rows;
+  expect(found.map(({ keys, values }) => [keys['shop'], values['gmv']!.now, values['gmv']!.before])).toEqual([
+    ['1', 1, 0],
+    [1, 1, 1],
+    [null, 1, 1],
+    ['', 0, 1],
+  ]);
+});
+
+test('a group that is not there is computed of the measures that there are, also where one of them is a metric elsewhere', () => {
+  const each = { ...valuePerBuyer, id: 'each' };
+  const sum = { ...gmv, id: 'sum', formula: ['each', '+', 'paidFen'], inputMetrics: { each } } as const;
+  const row = (shop: string) => ({ period: null, keys: { shop }, measures: { each: 2, paidFen: 3 }, values: { sum: 5 }, gaps: {} });
+  const [now, before] = [row('南'), row('北')].map((only): Aggregated => ({ rows: [only], total: only }));
+  expect(compareRows(now!, before!, { metrics: [sum] }).rows.map(({ values }) => [values['sum']!.now, values['sum']!.before])).toEqual([
+    [5, 0],
+    [0, 5],
+  ]);
+});
+
+const good: Aggregated = (() => {
+  const row = { period: monthOf(parseDay('2026-03-01')), keys: {}, measures: {}, values: {}, gaps: {} };
+  return { rows: [row], total: row };
+})();
+
+test.each<[string, unknown, unknown, unknown, string, object]>([
+  ['no query', good, good, null, 'shape/not-object', { path: 'query', value: 'null' }],
+  ['running totals', good, good, { metrics: [], cumulative: 'year' }, 'query/cumulative', { cumulative: 'year' }],
+  ['metrics that are no list', good, good, { metrics: gmv }, 'shape/not-list', { path: 'metrics', value: 'object' }],
+  ['no metric', good, good, { metrics: [null] }, 'shape/not-object', { path: 'metrics', value: 'null' }],
+  ['a metric by number', good, good, { metrics: [{ ...gmv, id: 7 }] }, 'query/not-part', { part: 'metrics.id', value: '7' }],
+  ['nothing now', null, good, { metrics: [] }, 'shape/not-object', { path: 'aggregated', value: 'null' }],
+  ['nothing before', good, null, { metrics: [] }, 'shape/not-object', { path: 'aggregated', value: 'null' }],
+  ['no rows', { ...good, rows: 'x' }, good, { metrics: [] }, 'shape/not-list', { path: 'rows', value: 'x' }],
+  ['no row', good, { ...good, rows: [5] }, { metrics: [] }, 'shape/not-object', { path: 'row', value: '5' }],
+  ['no total', { ...good, total: undefined }, good, { metrics: [] }, 'shape/not-object', { path: 'row', value: 'undefined' }],
+  ...(['keys', 'values', 'measures', 'gaps', 'period'] as const).map((part): [string, unknown, unknown, unknown, string, object] => [
+    `a row without ${part}`,
+    { ...good, rows: [{ ...good.rows[0], [part]: 5 }] },
+    good,
+    { metrics: [] },
+    'shape/not-object',
+    { path: part, value: '5' },
+  ]),
+  [
+    'a key that is no value',
+    { ...good, rows: [{ ...good.rows[0], keys: { shop: true } }] },
+    good,
+    { metrics: [] },
+    'query/not-part',
+    { part: 'keys', value: 'boolean' },
+  ],
+])('a refusal names what was wrong: %s', (_, now, before, asked, code, params) => {
+  expect(() => compareRows(now as Aggregated, before as Aggregated, asked as MetricQuery)).toThrow(
+    expect.objectContaining({ code, params }),
+  );
+});
+
+test.each<[string, unknown, unknown, string, object]>([
+  ['no query', 5, 'last-year', 'shape/not-object', { path: 'query', value: '5' }],
+  ['no period', {}, 'last-year', 'query/not-part', { part: 'period', value: 'undefined' }],
+  ['a text for a period', { period: '2026-06' }, 'last-year', 'shape/not-object', { path: 'period', value: '2026-06' }],
+  [
+    'another comparison',
+    query,
+    'last-month',
+    'option/unknown',
+    { option: 'to', value: 'last-month', allowed: 'previous-period last-year last-year-by-weekday' },
+  ],
+])('a query to compare with is refused: %s', (_, asked, to, code, params) => {
+  expect(() => comparedQuery(asked as MetricQuery, to as ComparedTo)).toThrow(expect.objectContaining({ code, params }));
+});
+
+const alike = (weight: unknown) => Array.from({ length: 30 }, () => weight);
+
+test.each<[string, object, string]>([
+  ['one weight', { weights: [1] }, '1'],
+  ['a text', { weights: 'x'.repeat(30) }, 'x'.repeat(30)],
+  ['what is as long as a list', { weights: { length: 30 } }, 'object'],
+  ['a weight too many', { weights: [...alike(1), 1] }, '31'],
+  ['texts', { weights: alike('1') }, '1'],
+  ['bigints', { weights: alike(1n) }, 'bigint'],
+  ['an endless weight', { weights: alike(Number.POSITIVE_INFINITY) }, 'Infinity'],
+  ['a weight below 0', { weights: [...alike(1).slice(1), -1] }, '-1'],
+  ['weights of nothing', { weights: alike(0) }, '0'],
+  ['weights that no double holds together', { weights: alike(1e308) }, 'Infinity'],
+])('进度: weights are refused: %s', (_, options, value) => {
+  expect(() => pacing({ actual: 1, target: 1 }, { period: june, day: parseDay('2026-06-18'), ...options })).toThrow(
+    expect.objectContaining({ code: 'metric/not-number', params: { metric: 'pacing', input: 'weights', value } }),
+  );
+});
+
+test('进度: a day without weight is worth nothing', () => {
+  const weights = alike(0).map((weight, k) => (k === 9 || k === 19 ? 1 : (weight as number)));
+  const at = (day: string) => pacing({ actual: 30, target: 100 }, { period: june, day: parseDay(day), weights });
+  expect([at('2026-06-09').projected, at('2026-06-10').timeShare, at('2026-06-19').projected]).toEqual([null, 0.5, 60]);
+});
+
+test.each<[string, unknown, unknown, string, object]>([
+  ['no figures', 5, {}, 'shape/not-object', { path: 'figures', value: '5' }],
+  ['no options', {}, 5, 'shape/not-object', { path: 'options', value: '5' }],
+  ['no period', {}, { period: 5 }, 'shape/not-object', { path: 'period', value: '5' }],
+  ['an attainment', { actual: 1e308, target: 1e-300 }, {}, 'metric/overflow', { metric: 'attainment' }],
+  ['what is needed', { actual: -1e308, target: 1e308 }, { day: '2026-06-29' }, 'metric/overflow', { metric: 'needed' }],
+  ['what is to come', { actual: 1e308, target: 1e308 }, { day: '2026-06-01' }, 'metric/overflow', { metric: 'projected' }],
+])('进度: a refusal names what was wrong, or too large: %s', (_, figures, options, code, params) => {
+  const given = typeof options === 'object' ? { period: june, day: '2026-06-18', ...options } : options;
+  expect(() => pacing(figures as never, given as never)).toThrow(expect.objectContaining({ code, params }));
+});
+
+test('months that run over the new year keep their place', () => {
+  const asked: MetricQuery = { ...query, grain: 'month', period: { from: '2025-11-01' as Day, to: '2026-02-28' as Day } };
+  expect(pairs(['2025-12-12', '2026-01-01', '2026-02-14', '2025-07-31', '2025-09-01', '2025-10-31'], asked, 'previous-period')).toEqual([
+    ['2025-12-01', undefined],
+    ['2026-01-01', '2025-09-01'],
+    ['2026-02-01', '2025-10-01'],
+    [undefined, '2025-07-01'],
+  ]);
+});

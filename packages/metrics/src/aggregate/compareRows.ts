@@ -171,7 +171,7 @@ function placesOf(now: Aggregated, before: Aggregated): (row: AggregatedRow, sid
 /** @throws `query/not-part` */
 function readKey(value: ColumnValue | undefined): ColumnValue {
   const key = value ?? null;
-  if (key !== null && typeof key !== 'string' && !(typeof key === 'number' && Number.isFinite(key)))
+  if (key !== null && typeof key !== 'string' && !Number.isFinite(key))
     throw new ZhangguiError('query/not-part', { part: 'keys', value: shown(key) });
   return key;
 }

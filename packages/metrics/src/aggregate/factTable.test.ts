@@ -105,3 +105,34 @@ test('a field by the name of a method is empty where a row does not have it', ()
   expect(columns.constructor).toEqual({ codes: Uint32Array.of(0, noName), names: ['甲'] });
   expect(columns.valueOf).toEqual(Float64Array.of(Number.NaN, Number.NaN));
 });
+
+test.each<[string, unknown, unknown, string, object]>([
+  ['rows that are none', null, {}, 'aggregate/not-rows', { value: 'null' }],
+  ['rows that are an object', {}, {}, 'aggregate/not-rows', { value: 'object' }],
+  ['no columns', [], 5, 'shape/not-object', { path: 'columns', value: '5' }],
+  ['no row', [{}, 5], {}, 'shape/not-object', { path: 'row', value: '5' }],
+  ['another kind', [], { a: 'text' }, 'option/unknown', { option: 'kind', value: 'text', allowed: 'name day fen number integer' }],
+  ['no kind', [], { a: null }, 'option/unknown', { option: 'kind', value: 'null', allowed: 'name day fen number integer' }],
+  ['a day within', [], { a: { kind: 'day', within: [] } }, 'option/unknown', { option: 'kind', value: 'day', allowed: 'name' }],
+  ['within a text', [], { a: { kind: 'name', within: 'shop' } }, 'shape/not-list', { path: 'within', value: 'shop' }],
+  ['within a number', [], { a: { kind: 'name', within: ['shop', 5] } }, 'query/not-part', { part: 'within', value: '5' }],
+  ['a number for a name', [{ a: '甲' }, { a: 5 }], { a: 'name' }, 'column/not-text', { column: 'a', row: 1, value: '5' }],
+  [
+    'a shop by number',
+    [{ a: '甲', shop: 5 }],
+    { a: { kind: 'name', within: ['shop'] } },
+    'column/not-text',
+    { column: 'shop', row: 0, value: '5' },
+  ],
+  ['part of a 分', [{ a: 1 }, { a: 0.5 }], { a: 'fen' }, 'column/not-fen', { column: 'a', row: 1, value: '0.5' }],
+  ['a text for a number', [{ a: '5' }], { a: 'number' }, 'column/not-number', { column: 'a', row: 0, value: '5' }],
+  ['an hour that nobody knows', [{ a: 1 }, {}], { a: 'integer' }, 'column/not-number', { column: 'a', row: 1, value: 'null' }],
+])('a refusal names what was wrong: %s', (_, rows, columns, code, params) => {
+  expect(() => factTable(rows as object[], columns as Record<string, FactColumnKind>)).toThrow(expect.objectContaining({ code, params }));
+});
+
+test('whole numbers to group by go from −2^31 to 2^31 − 1', () => {
+  const ends = [{ a: -(2 ** 31) }, { a: 2 ** 31 - 1 }];
+  expect(factTable(ends, { a: 'integer' }).columns.a).toEqual(Int32Array.of(-(2 ** 31), 2 ** 31 - 1));
+  for (const a of [-(2 ** 31) - 1, 2 ** 31, 0.5]) expect(() => factTable([{ a }], { a: 'integer' })).toThrow(refused('column/not-number'));
+});

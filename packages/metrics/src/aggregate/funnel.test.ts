@@ -50,3 +50,24 @@ test('what is lost on the way is what is missing in the end', () => {
     }),
   );
 });
+
+test('who is lost to a step that is not known is not known, and no step is lost to itself', () => {
+  expect(funnel(steps(100, null, 40)).steps.map(({ fromFirst, lost }) => [fromFirst, lost])).toEqual([
+    [1, null],
+    [null, null],
+    [0.4, null],
+  ]);
+  // more than a double holds is no rate
+  expect(funnel(steps(5e-324, 1e308)).steps[1]!.fromPrevious).toBe(null);
+  expect(funnel(Array.from({ length: 32 }, () => ({ id: 'x', count: 1 }))).steps).toHaveLength(32);
+});
+
+test.each<[string, unknown, string, object]>([
+  ['no list', 7, 'shape/not-list', { path: 'steps', value: '7' }],
+  ['no step', [null], 'shape/not-object', { path: 'step', value: 'null' }],
+  ['33 steps', steps(...Array.from({ length: 33 }, () => 1)), 'limit/exceeded', { what: 'funnelSteps', limit: 32, actual: 33 }],
+  ['a text', [{ id: 'carts', count: '8' }], 'decompose/not-count', { id: 'carts', value: '8' }],
+  ['a bigint', [{ id: 'carts', count: 8n }], 'decompose/not-count', { id: 'carts', value: 'bigint' }],
+])('a refusal names what was wrong: %s', (_, given, code, params) => {
+  expect(() => funnel(given as FunnelStage[])).toThrow(expect.objectContaining({ code, params }));
+});

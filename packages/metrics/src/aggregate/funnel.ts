@@ -68,9 +68,9 @@ export function funnel(steps: readonly FunnelStage[]): Funnel {
   return { steps: rates, bottleneck };
 }
 
-/** The quotient of two doubles is rounded once. One so large that no double holds it is no rate. */
+/** The quotient of two doubles is rounded once. Over 0, or so large that no double holds it, it is no rate. */
 function rate(part: number | null, whole: number | null): number | null {
-  if (part === null || whole === null || whole === 0) return null;
+  if (part === null || whole === null) return null;
   const quotient = part / whole;
   return Number.isFinite(quotient) ? quotient : null;
 }

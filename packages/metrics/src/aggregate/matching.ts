@@ -50,11 +50,10 @@ function keepNames(name: string, { codes, names }: NamedColumn, values: Readonly
 function keepNumbers(column: NumberColumn, values: ReadonlySet<ColumnValue>, kept: Uint8Array): void {
   const empty = Number(values.has(null));
   const numbers = [...values].filter((value) => typeof value === 'number');
-  const isFloat = columnKind(column) === 'Float64Array';
   const [only = Number.NaN] = numbers;
   for (let row = 0; row < column.length; row++) {
     const value = column[row]!;
     const meets = numbers.length <= 1 ? value === only : values.has(value);
-    if (!(meets || (isFloat && empty === 1 && Number.isNaN(value)))) kept[row] = 0;
+    if (!(meets || (empty === 1 && Number.isNaN(value)))) kept[row] = 0;
   }
 }

@@ -54,3 +54,19 @@ test('pieces that are no number are left to whoever counts them', () => {
   const [fact] = orderFacts({ ...order, pieces: Symbol('2') as never });
   expect(() => aggregateOrders([fact!], { by: 'all' })).toThrow(expect.objectContaining({ code: 'aggregate/not-pieces' }));
 });
+
+test('an order of no pieces has none', () => {
+  expect(orderFacts({ ...order, pieces: 0 })).toEqual([{ ...sale, pieces: 0 }]);
+});
+
+test.each<[string, unknown, string, object]>([
+  ['no order', null, 'shape/not-object', { path: 'order', value: 'null' }],
+  [
+    'another kind',
+    { ...order, kind: 'exchange' },
+    'option/unknown',
+    { option: 'kind', value: 'exchange', allowed: 'sale refund cancelled' },
+  ],
+])('a refusal names what was wrong: %s', (_, given, code, params) => {
+  expect(() => orderFacts(given as Order)).toThrow(expect.objectContaining({ code, params }));
+});

@@ -317,3 +317,35 @@ test('whatever a row is, it is counted or refused with a code', () => {
     { numRuns: 500 },
   );
 });
+
+test.each<[string, Partial<Record<keyof OrderFact, unknown>> | null, string, object]>([
+  ['no row', null, 'shape/not-object', { path: 'row', value: 'null' }],
+  ['no order number', { orderId: '' }, 'aggregate/not-id', { field: 'orderId', value: '' }],
+  ['a shop by number', { shopId: 5 }, 'aggregate/not-id', { field: 'shopId', value: '5' }],
+  ['no buyer', { buyerId: undefined }, 'aggregate/not-id', { field: 'buyerId', value: 'undefined' }],
+  ['another kind', { kind: 'exchange' }, 'option/unknown', { option: 'kind', value: 'exchange', allowed: 'sale refund' }],
+  ['part of a 分', { amountFen: 0.5 }, 'money/not-fen', { value: '0.5' }],
+  ['less than nothing', { amountFen: -1 }, 'aggregate/negative-amount', { orderId: '1', amount: -1 }],
+  ['half a piece', { pieces: 0.5 }, 'aggregate/not-pieces', { orderId: '1', value: '0.5' }],
+  ['more than 2^53 with what was there', { amountFen: most }, 'money/overflow', { value: '9007199254750891' }],
+])('a refusal names what was wrong: %s', (_, wrong, code, params) => {
+  const row = wrong === null ? null : { ...rows[0]!, ...wrong };
+  expect(() => addOrder(tallyOf(rows.slice(0, 1)), row as OrderFact)).toThrow(expect.objectContaining({ code, params }));
+});
+
+test('a refusal names what is no period, no options, no grain, no rows, no tally', () => {
+  const codes = (code: string, params: object) => expect.objectContaining({ code, params });
+  expect(() => figuresOf(orderTally(), 7 as never)).toThrow(codes('shape/not-object', { path: 'period', value: '7' }));
+  expect(() => aggregateOrders([], 7 as never)).toThrow(codes('shape/not-object', { path: 'options', value: '7' }));
+  expect(() => aggregateOrders(7 as never, { by: 'day' })).toThrow(codes('aggregate/not-rows', { value: '7' }));
+  expect(() => figuresBy(orderTally(), 'year' as Grain)).toThrow(
+    codes('option/unknown', { option: 'by', value: 'year', allowed: 'day week month all' }),
+  );
+  expect(() => figuresBy('x' as never, 'day')).toThrow(codes('aggregate/not-tally', { value: 'x' }));
+});
+
+test('only orders of several rows take room for how many they have', () => {
+  const { buyerRows } = tallyOf(rows.slice(0, 4)).days.get('2026-05-31' as Day)!;
+  expect([...buyerRows.keys()]).toEqual(['1']);
+  expect(tallyOf(rows.slice(2)).days.get('2026-06-18' as Day)!.buyerRows.size).toBe(0);
+});

@@ -113,12 +113,10 @@ export function joinSales(a: OrderSale, b: OrderSale): OrderSale {
 /** By buyer, how many rows of an order name them. */
 export type BuyerCounts = readonly (readonly [buyerId: string | null, rows: number])[];
 
-/** Who the rows of an order name on a day; nobody where it has no row. */
+/** Who the rows of an order name on a day; it has one there. */
 export function buyersOf({ buyers, buyerRows }: DayTally, orderId: string): BuyerCounts {
-  const buyerId = buyers.get(orderId);
-  if (buyerId === undefined) return [];
   const rows = buyerRows.get(orderId) ?? 1;
-  return typeof rows === 'number' ? [[buyerId, rows]] : [...rows];
+  return typeof rows === 'number' ? [[buyers.get(orderId)!, rows]] : [...rows];
 }
 
 /** One more row of an order, or several, that name a buyer: one entry is changed, however many buyers the order has. */

@@ -116,3 +116,51 @@ test.each([
     expect.objectContaining({ code: 'query/not-part', params: expect.objectContaining({ part }) as unknown }),
   );
 });
+
+test('rows without a value are no value that is counted', () => {
+  const odd = [{ k: 'a', buyer: '甲' }, { k: 'a', buyer: null }, { k: 'a' }, { k: 'a', buyer: Number.NaN }, { k: 'a', buyer: 0 }];
+  expect(pivot(odd, 'k', { buyer: 'distinct' }).total.buyer).toBe(2);
+});
+
+test('nothing asked of no rows', () => {
+  expect(pivot([], 'k', {})).toEqual({ rows: [], total: {} });
+});
+
+test.each<[string, unknown, unknown, unknown, string, object]>([
+  ['rows that are none', null, { v: 'sum' }, {}, 'aggregate/not-rows', { value: 'null' }],
+  ['rows that are an object', {}, { v: 'sum' }, {}, 'aggregate/not-rows', { value: 'object' }],
+  ['no figures', [], 'sum', {}, 'shape/not-object', { path: 'figures', value: 'sum' }],
+  ['no options', [], { v: 'sum' }, 'month', 'shape/not-object', { path: 'options', value: 'month' }],
+  ['another figure', [], { v: 'mean' }, {}, 'option/unknown', { option: 'figure', value: 'mean', allowed: 'sum rows distinct' }],
+  ['no row', [5], { v: 'sum' }, {}, 'shape/not-object', { path: 'row', value: '5' }],
+  ['a truth for a key', [{ k: true }], { v: 'rows' }, {}, 'decompose/not-member', { by: 'k', value: 'boolean' }],
+  ['an endless key', [{ k: Number.POSITIVE_INFINITY }], { v: 'rows' }, {}, 'decompose/not-member', { by: 'k', value: 'Infinity' }],
+  ['a list across', [{ k: 1, m: [] }], { v: 'rows' }, { across: 'm' }, 'decompose/not-member', { by: 'm', value: 'object' }],
+  ['a bigint that is counted', [{ k: 1, v: 5n }], { v: 'distinct' }, {}, 'decompose/not-member', { by: 'v', value: 'bigint' }],
+  ['a text that is added', [{ k: 1, v: '5' }], { v: 'sum' }, {}, 'decompose/not-number', { id: 'v', value: '5' }],
+  ['an endless number', [{ k: 1, v: Number.NEGATIVE_INFINITY }], { v: 'sum' }, {}, 'decompose/not-number', { id: 'v', value: '-Infinity' }],
+  [
+    'more than any double',
+    [
+      { k: 1, v: 1e308 },
+      { k: 2, v: 1e308 },
+    ],
+    { v: 'sum' },
+    {},
+    'metric/overflow',
+    { metric: 'v' },
+  ],
+])('a refusal names what was wrong: %s', (_, given, figures, options, code, params) => {
+  expect(() => pivot(given as object[], 'k', figures as Record<string, 'sum'>, options as object)).toThrow(
+    expect.objectContaining({ code, params }),
+  );
+});
+
+test('more than a million groups are refused, keys and what stands across them together', () => {
+  function* rows(): Iterable<object> {
+    for (let k = 0; k <= 500_000; k++) yield { k, m: k };
+  }
+  expect(() => pivot(rows(), 'k', {}, { across: 'm' })).toThrow(
+    expect.objectContaining({ code: 'limit/exceeded', params: { what: 'groups', limit: 1_000_000, actual: 1_000_001 } }),
+  );
+});

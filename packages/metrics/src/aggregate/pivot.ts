@@ -173,8 +173,8 @@ function readKey(by: string, value: unknown): ColumnValue {
 function compareKeys(a: ColumnValue, b: ColumnValue): number {
   const [kindA, kindB] = [kindOf(a), kindOf(b)];
   if (kindA !== kindB) return kindA - kindB;
-  if (a === null || b === null || a === b) return 0;
-  return a < b ? -1 : 1;
+  // keys are different, so that neither is none
+  return a! < b! ? -1 : 1;
 }
 
 function kindOf(key: ColumnValue): number {

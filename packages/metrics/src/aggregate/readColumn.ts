@@ -44,7 +44,6 @@ export function isNamed(column: FactColumn): column is NamedColumn {
 /** A column of whole numbers of days. @throws as {@link readColumn} */
 export function readDays(table: FactTable, tableName: string): Int32Array {
   const column = readColumn(table, tableName, 'day');
-  if (isNamed(column)) throw new ZhangguiError('column/not-column', { column: 'day', value: 'object', kinds: 'Int32Array' });
   checkColumn('day', column, ['Int32Array']);
   return column as Int32Array;
 }

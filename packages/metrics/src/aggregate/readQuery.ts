@@ -90,7 +90,6 @@ function copiedMeasure(measure: Measure): Measure {
 }
 
 function checkMeasure(measure: Measure): void {
-  checkObject('measures', measure);
   const { id, table, aggregate, column, where = [], having, additivity, complete } = measure;
   checkText('measures.id', id);
   checkText('measures.table', table);

@@ -178,3 +178,61 @@ test('what is no number is refused', () => {
     { numRuns: 500 },
   );
 });
+
+test('of a single row that is of no known day, what it says itself', () => {
+  const stock: Measure = { ...orders, id: 'stock', additivity: 'within-day' };
+  const said = (row: object) => {
+    const { measures, gaps } = rollUp([row], { metrics: [], measures: [stock] });
+    return [measures['stock'], gaps['stock']];
+  };
+  expect(said({ measures: { stock: 5 } })).toEqual([5, undefined]);
+  // what a database gives for a negative nothing
+  expect(said({ measures: { stock: -0 } })).toEqual([0, undefined]);
+  for (const gap of ['over-days', 'distinct', 'parts', 'unknown']) expect(said({ gaps: { stock: gap } })).toEqual([null, gap]);
+  for (const gaps of [null, undefined, {}, { stock: 'other' }, 'unknown']) expect(said({ gaps })).toEqual([null, 'over-days']);
+  // a metric of that name may be over nothing, a measure never is
+  expect(said({ values: { stock: null }, gaps: {} })).toEqual([null, 'over-days']);
+});
+
+test('a metric of a single row is over nothing only where the row says so', () => {
+  const stock = { ...gmv, id: 'stock', unit: 'count', formula: 'orders', additivity: 'within-day' } as const satisfies Metric;
+  const said = (row: object) => rollUp([row], { metrics: [stock], measures: [orders] }).gaps['stock'];
+  expect(said({ values: { stock: null }, gaps: {} })).toBe(undefined);
+  for (const row of [{ gaps: {} }, { values: null, gaps: {} }, { values: {}, gaps: {} }, { values: { stock: null }, gaps: null }])
+    expect(said(row)).toBe('over-days');
+});
+
+test('sums of what is no money may be of any size, and of decimals; counts of money are whole', () => {
+  const hours: Measure = { ...paidFen, id: 'hours', unit: 'hours' };
+  const total = (measure: Measure, ...numbers: number[]) =>
+    rollUp(
+      numbers.map((number) => ({ measures: { [measure.id]: number } })),
+      { metrics: [], measures: [measure] },
+    ).measures[measure.id];
+  expect(total(hours, 0.1, 0.2)).toBe(0.3);
+  expect(total(hours, 2 ** 53 - 1, 2 ** 53 - 1)).toBe(2 ** 54 - 2);
+  expect(total(paidFen, 2 ** 53 - 2, 1)).toBe(2 ** 53 - 1);
+  expect(total({ ...orders, unit: 'fen' }, 0.5, 0.5)).toBe(1);
+});
+
+test('values of an additive metric add up, of money only as far as money goes', () => {
+  const values = (id: string, ...numbers: number[]) => numbers.map((number) => ({ values: { [id]: number } }));
+  const hours = { ...gmv, id: 'hours', unit: 'hours' } as const satisfies Metric;
+  expect(rollUp(values('hours', 2 ** 53 - 1, 2 ** 53 - 1), { ...query, metrics: [hours] }).values['hours']).toBe(2 ** 54 - 2);
+  expect(rollUp(values('hours', 0.1, 0.2), { ...query, metrics: [hours] }).values['hours']).toBe(0.3);
+  expect(() => rollUp(values('gmv', 2 ** 53 - 1, 1), { ...query, metrics: [gmv] })).toThrow(refused('money/overflow'));
+});
+
+test.each<[string, unknown, object, string, object]>([
+  ['running totals', [], { cumulative: 'month' }, 'query/cumulative', { cumulative: 'month' }],
+  ['no list', 7, {}, 'shape/not-list', { path: 'rows', value: '7' }],
+  ['no row', [null], {}, 'shape/not-object', { path: 'row', value: 'null' }],
+  ['more than a million rows', new Array(1_000_001), {}, 'limit/exceeded', { what: 'groups', limit: 1_000_000, actual: 1_000_001 }],
+  ['a text', [{ measures: { paidFen: '5' } }], {}, 'metric/not-number', { metric: 'paidFen', input: 'paidFen', value: '5' }],
+  ['a bigint', [{ measures: { paidFen: 5n } }], {}, 'metric/not-number', { metric: 'paidFen', input: 'paidFen', value: 'bigint' }],
+  ['part of a 分', [row(1, 0, 0), row(0.5, 0, 0)], {}, 'column/not-fen', { column: 'paidFen', row: 1, value: '0.5' }],
+  ['too much money', [row(2 ** 53 - 1, 0, 0), row(1, 0, 0)], {}, 'money/overflow', { value: '9007199254740992' }],
+  ['too many orders', [row(0, 0, 1e308), row(0, 0, 1e308)], {}, 'metric/overflow', { metric: 'orders' }],
+])('a refusal names what was wrong: %s', (_, rows, change, code, params) => {
+  expect(() => rollUp(rows as RollUpRow[], { ...query, ...change })).toThrow(expect.objectContaining({ code, params }));
+});

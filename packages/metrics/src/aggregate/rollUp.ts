@@ -85,8 +85,9 @@ function totalOf(rows: readonly RollUpRow[], metric: Metric, measures: ReadonlyM
 
 /** What may not be added over days: there is only what a single row says of it. `null` where that is over nothing. */
 function overDays(rows: readonly RollUpRow[], id: string, kept: 'measures' | 'values'): Figure | null {
-  const [row] = rows;
-  if (row === undefined || rows.length > 1) return { gap: 'over-days' };
+  if (rows.length > 1) return { gap: 'over-days' };
+  // none at all would be of one day
+  const row = rows[0]!;
   const own = numbersOf(rows, id, { kept });
   if (own !== null) return { value: own[0]! + 0 };
   const told = gapIn(row, id);

@@ -1,4 +1,4 @@
-import { monthOf, type Period, quarterOf, shown, yearOf, ZhangguiError } from '@zhanggui/core';
+import { type Day, monthOf, quarterOf, shown, yearOf, ZhangguiError } from '@zhanggui/core';
 import { nearestDouble } from '../formula/nearestDouble.js';
 import type { CumulativeOver } from '../metric/query.js';
 import type { GroupedTables } from './cells.js';
@@ -7,7 +7,7 @@ import type { GroupFigures, SumOptions } from './sumBy.js';
 
 /** 累计的行: groups as places in lines of one month (quarter, year) and one set of keys, line after line, each in the order of time. */
 export interface RunningLines {
-  /** The place of a group; −1 where it has no row. The last is of the rows that are left out. */
+  /** The place of a group that has a row. */
   readonly placeOf: Int32Array;
   /** The group at a place. */
   readonly groupAt: Int32Array;
@@ -21,12 +21,13 @@ export function runningLines({ present, groups, keysOf }: GroupedTables, over: C
   // by period first: every line is in the order of time
   for (const group of present) {
     const { period, keys } = keysOf(group);
-    const name = JSON.stringify([startOf(period, over), ...Object.values(keys)]);
+    // there are no running totals of `all`, which alone may have no period
+    const name = JSON.stringify([startOf(period!.from, over), ...Object.values(keys)]);
     const line = lines.get(name);
     if (line === undefined) lines.set(name, [group]);
     else line.push(group);
   }
-  const placeOf = new Int32Array(groups + 1).fill(-1);
+  const placeOf = new Int32Array(groups);
   const groupAt = new Int32Array(present.length);
   const starts = new Uint8Array(present.length);
   let place = 0;
@@ -40,21 +41,22 @@ export function runningLines({ present, groups, keysOf }: GroupedTables, over: C
   return { placeOf, groupAt, isFirst: (at) => starts[at] === 1 };
 }
 
-function startOf(period: Period | null, over: CumulativeOver): string {
-  if (period === null || over === 'query') return '';
+function startOf(day: Day, over: CumulativeOver): string {
   switch (over) {
+    case 'query':
+      return '';
     case 'month':
-      return monthOf(period.from).from;
+      return monthOf(day).from;
     case 'quarter':
-      return quarterOf(period.from).from;
+      return quarterOf(day).from;
     case 'year':
-      return yearOf(period.from).from;
+      return yearOf(day).from;
   }
 }
 
 /** Figures of every group for itself as running totals; the total over all stays. @throws `money/overflow`, `metric/overflow` */
 export function runningSums({ groups, total }: GroupFigures, lines: RunningLines, { id, unit }: Omit<SumOptions, 'column'>): GroupFigures {
-  const sums = Array.from<number>({ length: groups.length }).fill(0);
+  const sums = new Float64Array(groups.length);
   let sum = exactSum();
   lines.groupAt.forEach((group, place) => {
     if (lines.isFirst(place)) sum = exactSum();

@@ -145,7 +145,7 @@ function fromRounded({ high, low, groups }: TwoSums): GroupFigures | null {
   parts.set(high.subarray(0, groups));
   parts.set(low.subarray(0, groups), groups);
   const total = addTwice(parts, all);
-  const sums = Array.from({ length: groups }, (_, group) => high[group]! + low[group]! + 0);
-  const whole = total.high[0]! + total.low[0]! + 0;
+  const sums = Array.from({ length: groups }, (_, group) => high[group]! + low[group]!);
+  const whole = total.high[0]! + total.low[0]!;
   return Number.isFinite(whole) && sums.every(Number.isFinite) ? { groups: sums, total: whole } : null;
 }

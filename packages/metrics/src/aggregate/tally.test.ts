@@ -298,3 +298,90 @@ test.each([1n, Symbol('rows'), { valueOf: () => ({}) }])('%s is no count of a st
   ])
     expect(() => tallyFromJson(stored(good, refund))).toThrow(refused('aggregate/not-tally-json'));
 });
+
+test.each<[string, OrderFact[], OrderFact]>([
+  [
+    'of more than went back',
+    [row('2026-06-18', '1', { kind: 'refund', amountFen: 3 as Fen }), row('2026-06-18', '1', { kind: 'refund', amountFen: 2 as Fen })],
+    row('2026-06-18', '1', { kind: 'refund', amountFen: 6 as Fen }),
+  ],
+  [
+    'of a refund of nothing where nothing went back',
+    [row('2026-06-18', '1')],
+    row('2026-06-18', '1', { kind: 'refund', amountFen: 0 as Fen }),
+  ],
+  [
+    'of less money, where it is the only one',
+    [row('2026-06-18', '1', { pieces: 1 })],
+    row('2026-06-18', '1', { pieces: 1, amountFen: 999 as Fen }),
+  ],
+  ['that tells its pieces, where the only one does not', [row('2026-06-18', '1')], row('2026-06-18', '1', { pieces: 0 })],
+  [
+    'that does not tell its pieces, where all do',
+    [row('2026-06-18', '1', { pieces: 1 }), row('2026-06-18', '1', { pieces: 0 }), row('2026-06-18', '1', { pieces: 0 })],
+    row('2026-06-18', '1'),
+  ],
+])('a row %s was never added', (_, rows, wrong) => {
+  const tally = tallyOf(rows);
+  expect(() => retractOrder(tally, wrong)).toThrow(
+    expect.objectContaining({ code: 'aggregate/not-added', params: { orderId: '1', day: '2026-06-18' } }),
+  );
+  expect(tally).toEqual(tallyOf(rows));
+});
+
+test('a refund that is taken back and comes again is one refund', () => {
+  const refund = row('2026-06-18', '1', { kind: 'refund', amountFen: 3 as Fen });
+  const tally = tallyOf([row('2026-06-18', '1'), refund]);
+  retractOrder(tally, refund);
+  expect(tally).toEqual(tallyOf([row('2026-06-18', '1')]));
+  addOrder(tally, refund);
+  expect(tally).toEqual(tallyOf([row('2026-06-18', '1'), refund]));
+});
+
+test('pieces are unknown until the last row that does not tell them is taken back', () => {
+  const tally = tallyOf([row('2026-06-18', '1', { pieces: 4 }), row('2026-06-18', '1'), row('2026-06-18', '1')]);
+  const pieces = () => figuresBy(tally, 'all')[0]!.pieces;
+  retractOrder(tally, row('2026-06-18', '1'));
+  expect(pieces()).toBe(null);
+  retractOrder(tally, row('2026-06-18', '1'));
+  expect(pieces()).toBe(4);
+});
+
+test('what is no tally, and what is no row, is refused by whoever would change it', () => {
+  for (const none of [null, undefined, {}, { days: [] }] as unknown as OrderTally[]) {
+    expect(() => retractOrder(none, row('2026-06-18', '1'))).toThrow(refused('aggregate/not-tally'));
+    expect(() => mergeTally(none, orderTally())).toThrow(refused('aggregate/not-tally'));
+    expect(() => mergeTally(orderTally(), none)).toThrow(refused('aggregate/not-tally'));
+  }
+  expect(() => retractOrder(held(), null as never)).toThrow(
+    expect.objectContaining({ code: 'shape/not-object', params: { path: 'row', value: 'null' } }),
+  );
+  expect(() => retractOrder(held(), row('2026-06-18', ''))).toThrow(refused('aggregate/not-id'));
+});
+
+test('a day that is full takes more rows of the orders it has, and no other order', () => {
+  const full = () => {
+    const tally = tallyOf([row('2026-06-18', '1'), row('2026-06-18', '2')]);
+    const { buyers } = tally.days.get(parseDay('2026-06-18'))!;
+    Object.defineProperty(buyers, 'size', { value: 10_000_000 });
+    return tally;
+  };
+  const tally = full();
+  mergeTally(tally, tallyOf([row('2026-06-18', '2'), row('2026-06-19', '3')]));
+  expect(figuresBy(tally, 'day').map(({ paidFen }) => paidFen)).toEqual([3000, 1000]);
+  expect(() => mergeTally(full(), tallyOf([row('2026-06-18', '2'), row('2026-06-18', '3')]))).toThrow(
+    expect.objectContaining({ code: 'limit/exceeded', params: { what: 'orders', limit: 10_000_000, actual: 10_000_001 } }),
+  );
+});
+
+test('a day that is none is no day of any week', () => {
+  const days = new Map([['x', tallyOf([row('2026-06-18', '1')]).days.get(parseDay('2026-06-18'))]]);
+  expect(() => figuresBy({ days } as never, 'week')).toThrow(
+    expect.objectContaining({ code: 'aggregate/not-tally', params: { value: 'x' } }),
+  );
+});
+
+test('SHOP-10 · an order of a shop that nobody is known of has no buyer', () => {
+  const [figures] = figuresBy(tallyOf([row('2026-06-18', '1', { shopId: '南' })]), 'all');
+  expect(figures).toMatchObject({ orders: 1, buyers: 0, ordersWithoutBuyer: 1 });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bigIntegers, type Fraction } from './fraction.js';
-import { nearestDouble } from './nearestDouble.js';
+import { bitCount, nearestDouble } from './nearestDouble.js';
 
 /** A decimal text as an exact fraction. */
 function exactly(digits: bigint, power: number): Fraction<bigint> {
@@ -59,4 +59,16 @@ test('a double is read as the decimal that it is written as, and comes back', ()
   expect(bigIntegers.read(0.1)).toEqual({ top: 1n, bottom: 10n });
   expect(bigIntegers.read(-1.5e-7)).toEqual({ top: -15n, bottom: 10n ** 8n });
   expect(bigIntegers.read(1.5e21)).toEqual({ top: 15n * 10n ** 20n, bottom: 1n });
+});
+
+test.each([
+  [0n, 0],
+  [1n, 1],
+  [7n, 3],
+  [8n, 4],
+  [255n, 8],
+  [256n, 9],
+  [2n ** 100n, 101],
+])('%s has %s bits', (value, bits) => {
+  expect(bitCount(value)).toBe(bits);
 });

@@ -96,3 +96,92 @@ test('whatever comes in, it is a finding or a coded error', () => {
     }),
   );
 });
+
+test.each<[string, object, [rule: string, path: string][]]>([
+  ['a ratio that says nothing of adding up', { unit: 'ratio' }, []],
+  ['a mean that never adds up', { unit: 'average', additivity: 'never' }, []],
+  ['a mean that adds up', { unit: 'average', additivity: 'additive' }, [['metric/adds-up', '/additivity']]],
+  ['a score that adds up', { unit: 'score', additivity: 'additive' }, [['metric/adds-up', '/additivity']]],
+  ['a sum of two', { additivity: 'additive', formula: ['a', '+', 'b'] }, []],
+  ['an amount and a fixed one', { additivity: 'additive', formula: [1, '+', 'a'] }, []],
+  ['what grows in no fixed way, over something', { additivity: 'additive', formula: [['a', '+', 1], '÷', 'b'] }, []],
+  ['a number over what grows in no fixed way', { additivity: 'additive', formula: [5, '÷', ['a', '+', 1]] }, []],
+  [
+    'two ratios together',
+    { additivity: 'additive', formula: [['a', '÷', 'b'], '+', ['c', '÷', 'd']] },
+    [['metric/adds-up', '/additivity']],
+  ],
+  ['a ratio less a ratio over a sum', { formula: [['a', '÷', 'b'], '-', ['c', '÷', ['a', '+', 'b']]] }, []],
+  ['no unit', { unit: undefined }, [['metric/unknown-choice', '/unit']]],
+  ['a number for an id', { id: 7 }, [['metric/missing-id', '/id']]],
+  ['no name', { name: null }, [['metric/missing-name', '/name']]],
+  ['a name of blanks', { name: { zh: ' ', en: 'Test' } }, [['metric/missing-name', '/name']]],
+  ['no English name', { name: { zh: '试', en: '\t' } }, [['metric/missing-name', '/name']]],
+  [
+    'no source',
+    { source: null },
+    [
+      ['metric/missing-name', '/source/title'],
+      ['metric/unknown-choice', '/source/kind'],
+    ],
+  ],
+  ['no names of platforms', { platformNames: null }, [['metric/unknown-choice', '/platformNames']]],
+  ['a platform for the names of platforms', { platformNames: 'jd' }, [['metric/unknown-choice', '/platformNames']]],
+  ['a blank for an input', { formula: [' ', '+', 'a'] }, [['metric/empty-input', '/formula']]],
+  ['nothing over 0', { formula: [0, '÷', 0] }, [['metric/over-zero', '/formula']]],
+  ['less 0, times 0', { formula: [['a', '-', 0], '×', [1, '-', 1]] }, []],
+  ['an address', { source: { kind: 'standard', title: right.name, url: 'https://example.com' } }, []],
+  ['over a number that is not 0', { formula: ['a', '÷', [2, '-', 1]] }, []],
+  ['over an input less itself: nobody knows before it is computed', { formula: ['a', '÷', ['b', '-', 'b']] }, []],
+  [
+    'an operator of another language, deep within',
+    { formula: [['a', '+', ['b', '*', 'c']], '-', 1] },
+    [['metric/unreadable-formula', '/formula']],
+  ],
+])('checks %s', (_, change, findings) => {
+  expect(found({ ...right, ...change })).toEqual(findings);
+});
+
+test.each<[string, object, string, string, object]>([
+  ['a unit', { unit: 'yuan' }, 'metric/unknown-choice', '/unit', { field: 'unit', value: 'yuan' }],
+  ['a field', { additivty: 1 }, 'metric/unknown-field', '/', { field: 'additivty' }],
+  ['a formula', { formula: ['a', '/', 'b'] }, 'metric/unreadable-formula', '/formula', { code: 'metric/not-formula' }],
+  ['what must be over 0', { positive: 5 }, 'metric/unreadable-formula', '/positive', { code: 'shape/not-list' }],
+  ['an input', { positive: ['b'] }, 'metric/unknown-input', '/', { input: 'b' }],
+  [
+    'a platform',
+    { platformNames: { taobaoo: right.name } },
+    'metric/unknown-choice',
+    '/platformNames',
+    { field: 'platformNames', value: 'taobaoo' },
+  ],
+  ['a platform alone', { platformNames: 'jd' }, 'metric/unknown-choice', '/platformNames', { field: 'platformNames', value: 'jd' }],
+  [
+    'a kind of source',
+    { source: { kind: 'banana', title: right.name } },
+    'metric/unknown-choice',
+    '/source/kind',
+    { field: 'source.kind', value: 'banana' },
+  ],
+  [
+    'an address',
+    { source: { kind: 'standard', title: right.name, url: 5 } },
+    'metric/unknown-choice',
+    '/source/url',
+    { field: 'source.url', value: '5' },
+  ],
+])('a finding says of which metric, where and what: %s', (_, change, rule, path, params) => {
+  expect(checkMetric({ ...right, ...change })).toEqual([{ rule, severity: 'error', params: { metric: 'x', ...params }, at: { path } }]);
+});
+
+test('what is no metric is refused', () => {
+  expect(() => checkMetric(7 as never)).toThrow(
+    expect.objectContaining({ code: 'shape/not-object', params: { path: 'metric', value: '7' } }),
+  );
+});
+
+test('every rule has its own words in both languages', () => {
+  const texts = Object.values(metricRuleTexts).flatMap(({ zh, en }) => [zh, en]);
+  expect(new Set(texts).size).toBe(texts.length);
+  expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+});

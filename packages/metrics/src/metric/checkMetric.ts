@@ -117,9 +117,10 @@ function strangeIn({ source, platformNames }: Metric): [path: string, field: str
     if (!sourceKinds.includes(source?.kind)) strange.push(['/source/kind', 'source.kind', source?.kind]);
     if (source?.url !== undefined && typeof source.url !== 'string') strange.push(['/source/url', 'source.url', source.url]);
   }
-  if (platformNames !== undefined)
-    for (const platform of typeof platformNames === 'object' && platformNames !== null ? Object.keys(platformNames) : [platformNames])
-      if (!(platforms as readonly unknown[]).includes(platform)) strange.push(['/platformNames', 'platformNames', platform]);
+  if (typeof platformNames === 'object' && platformNames !== null) {
+    for (const platform of Object.keys(platformNames))
+      if (!(platforms as readonly string[]).includes(platform)) strange.push(['/platformNames', 'platformNames', platform]);
+  } else if (platformNames !== undefined) strange.push(['/platformNames', 'platformNames', platformNames]);
   return strange;
 }
 
@@ -143,7 +144,7 @@ function hasZeroBelow(part: Formula): boolean {
   if (typeof part !== 'object') return false;
   const [left, operator, right] = part;
   if (hasZeroBelow(left) || hasZeroBelow(right)) return true;
-  return operator === '÷' && inputsIn(right).size === 0 && evaluate(right, bigIntegers, () => null)?.top === 0n;
+  return operator === '÷' && evaluate(right, bigIntegers, () => null)?.top === 0n;
 }
 
 /** Whether every operator is one: a formula without a value is read without looking at them. */

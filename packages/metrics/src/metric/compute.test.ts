@@ -167,3 +167,54 @@ test('whatever a metric and its inputs are, there is an answer or a coded error'
     { numRuns: 500 },
   );
 });
+
+test.each<[string, unknown, unknown, string, object]>([
+  ['no metric', 7, {}, 'shape/not-object', { path: 'metric', value: '7' }],
+  ['an input left out', metric('orders'), {}, 'metric/missing-input', { metric: 'test', input: 'orders' }],
+  ['no inputs', metric('orders'), null, 'metric/missing-input', { metric: 'test', input: 'orders' }],
+  ['a text', metric('a'), { a: '6' }, 'metric/not-number', { metric: 'test', input: 'a', value: '6' }],
+  ['a bigint', metric('a'), { a: 6n }, 'metric/not-number', { metric: 'test', input: 'a', value: 'bigint' }],
+  ['what must be over 0 and is no list', { ...metric('a'), positive: 'a' }, { a: 1 }, 'shape/not-list', { path: 'positive', value: 'a' }],
+  [
+    'more than a thousand things that must be over 0',
+    { ...metric('a'), positive: Array.from({ length: 1001 }, () => 'a') },
+    { a: 1 },
+    'limit/exceeded',
+    { what: 'conditions', limit: 1000, actual: 1001 },
+  ],
+])('a refusal names what was wrong: %s', (_, given, values, code, params) => {
+  for (const run of [compute, computeExact])
+    expect(() => run(given as Metric, values as never)).toThrow(expect.objectContaining({ code, params }));
+});
+
+test('an answer that no double holds is that of a metric', () => {
+  expect(() => compute(metric(['a', '×', 'a']), { a: 1e308 })).toThrow(
+    expect.objectContaining({ code: 'metric/overflow', params: { metric: 'test' } }),
+  );
+});
+
+test.each<[string, Formula[], number | null]>([
+  ['nothing must be', [], 6],
+  ['a number that is', ['b'], 6],
+  ['a difference that is', [['a', '-', 'b']], 6],
+  ['one that is not', [['b', '-', 'a']], null],
+  ['nothing is not over 0', ['nothing'], null],
+  ['what nobody knows is not', ['unknown'], null],
+  ['over nothing is not', [['a', '÷', 'nothing']], null],
+  ['a loss over a loss is', [[['b', '-', 'a'], '÷', ['b', '-', 'a']]], 6],
+  ['a loss over a gain is not', [[['b', '-', 'a'], '÷', 'b']], null],
+  ['the second is not', ['b', 'nothing'], null],
+  ['the first is not', ['nothing', 'b'], null],
+  ['a decimal is', ['tenth'], 6],
+  ['a decimal below 0 is not', [[0, '-', 'tenth']], null],
+  ['more than 2^53 is', [['most', '×', 'most']], 6],
+  ['less than −2^53 is not', [[0, '-', ['most', '×', 'most']]], null],
+])('what must be over 0: %s', (_, positive, value) => {
+  const asked = { ...metric('a'), positive };
+  expect(compute(asked, inputs)).toBe(value);
+  expect(computeExact(asked, inputs)?.toNumber() ?? null).toBe(value);
+});
+
+test('what must be over 0 is read, though there is no number already', () => {
+  expect(() => compute({ ...metric('unknown'), positive: ['nothing', 'orders'] }, inputs)).toThrow(refused('metric/missing-input'));
+});

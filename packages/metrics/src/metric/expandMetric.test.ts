@@ -107,3 +107,73 @@ test('whatever comes in, there is a metric or a coded error', () => {
     }),
   );
 });
+
+test.each<[string, unknown, unknown, string, object]>([
+  ['no metric', 7, {}, 'shape/not-object', { path: 'metric', value: '7' }],
+  ['given inputs that are no list', rate, { given: 'a' }, 'shape/not-list', { path: 'given', value: 'a' }],
+  ['metrics of inputs that are none', { ...rate, inputMetrics: 5 }, {}, 'shape/not-object', { path: 'inputMetrics', value: '5' }],
+  [
+    'an input that is no metric',
+    { ...rate, inputMetrics: { buyers: null } },
+    {},
+    'shape/not-object',
+    { path: 'inputMetrics', value: 'null' },
+  ],
+])('a refusal names what was wrong: %s', (_, given, options, code, params) => {
+  expect(() => expandMetric(given as Metric, options as object)).toThrow(expect.objectContaining({ code, params }));
+});
+
+test('a metric that is an input of itself is named', () => {
+  const inputMetrics: Record<string, Metric> = {};
+  const own = metric('own', ['own', '+', 'a'], { inputMetrics });
+  inputMetrics['own'] = own;
+  expect(() => expandMetric(own)).toThrow(expect.objectContaining({ code: 'metric/circular', params: { metric: 'own' } }));
+  // the same metric twice, side by side, is no circle
+  const twice = metric('twice', ['rate', '-', 'rate'], { inputMetrics: { rate } });
+  expect(expandMetric(twice).formula).toEqual([rate.formula, '-', rate.formula]);
+});
+
+test('metrics may stand in each other 32 times', () => {
+  const chain = (depth: number): Metric => metric('m', 'x', depth === 0 ? {} : { inputMetrics: { x: chain(depth - 1) } });
+  expect(expandMetric(chain(32)).formula).toBe('x');
+  expect(() => expandMetric(chain(33))).toThrow(
+    expect.objectContaining({ code: 'limit/exceeded', params: { what: 'formulaDepth', limit: 32, actual: 33 } }),
+  );
+});
+
+test('the whole has up to 256 operators and metrics', () => {
+  const wide = (operators: number): Formula =>
+    operators === 0 ? 'x' : [wide(Math.floor((operators - 1) / 2)), '+', wide(Math.ceil((operators - 1) / 2))];
+  // 127 operators and 128 metrics of none are 255, those of an operator 383
+  const of = (operators: number, x: Formula) => metric('wide', wide(operators), { inputMetrics: { x: metric('x', x) } });
+  expect(compute(expandMetric(of(127, 'a')), { a: 1 })).toBe(128);
+  expect(() => expandMetric(of(128, 'a'))).toThrow(
+    expect.objectContaining({ code: 'limit/exceeded', params: { what: 'formulaOperators', limit: 256, actual: 257 } }),
+  );
+  expect(() => expandMetric(of(127, ['a', '+', 1]))).toThrow(refused('limit/exceeded'));
+});
+
+test('too deep only as a whole is too deep', () => {
+  const nested = (depth: number, leaf: Formula): Formula => (depth === 0 ? leaf : [nested(depth - 1, leaf), '+', 1]);
+  const whole = (depth: number) => metric('deep', nested(16, 'x'), { inputMetrics: { x: metric('x', nested(depth, 'a')) } });
+  expect(compute(expandMetric(whole(16)), { a: 1 })).toBe(33);
+  expect(() => expandMetric(whole(17))).toThrow(
+    expect.objectContaining({ code: 'limit/exceeded', params: { what: 'formulaDepth', limit: 32, actual: 33 } }),
+  );
+});
+
+test('what a metric says of itself stays, but for its inputs', () => {
+  const outer = metric('outer', ['rate', '×', 100], { inputMetrics: { rate }, additivity: 'never', unit: 'ratio' });
+  const { inputMetrics: _, ...rest } = outer;
+  expect(expandMetric(outer)).toEqual({ ...rest, formula: [rate.formula, '×', 100], positive: ['visitors'] });
+  const plain = metric('plain', ['value', '×', 2], { inputMetrics: { value } });
+  const expanded = expandMetric(plain);
+  expect(expanded).not.toHaveProperty('positive');
+  expect(expanded).not.toHaveProperty('additivity');
+  // by the name of a method it is an input as any other
+  expect(expandMetric(metric('odd', ['toString', '+', 'value'], { inputMetrics: { value } })).formula).toEqual([
+    'toString',
+    '+',
+    value.formula,
+  ]);
+});
