@@ -30,6 +30,9 @@ test.each([
   ['a bar after the first character of three', '直播间跳 | 楼价99元', '跳楼价'],
   ['祛, which belongs to what follows', '美 | 白祛 | 斑霜', '祛斑'],
   ['a slash among single characters', '舒/缓/退/红消/肿胀', '消肿'],
+  ['brackets around one character', '收纳界的王(牌)', '王牌'],
+  ['quotation marks around one character', '史上“最”强', '史上最强'],
+  ['a bracket at the beginning of a word', '【顶】级羊绒', '顶级'],
   ['a space before a long part', '只要 全网 最低价', '全网最低价'],
 ])('%s hides a word', (_, text, word) => {
   expect(hidden(text, word)).toBe(true);
@@ -45,6 +48,8 @@ test.each([
   ['five signs in a row', '国*****家级', '国家级'],
   ['a comma', '国，家级', '国家级'],
   ['the end of a sentence', '国。家级', '国家级'],
+  ['brackets around more', '最(百搭)美', '最美'],
+  ['a bracket that nothing closes', '王(牌', '王牌'],
   ['two letters', '国ab家级', '国家级'],
   ['a letter beside a space', '国 v家级', '国家级'],
   ['nothing between', '国家级', '国家级'],

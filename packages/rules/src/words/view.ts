@@ -33,16 +33,19 @@ export function plainView(text: string): View {
 const widestGap = 4;
 /** Signs that belong to a text: they separate, but nobody hides words with them. */
 const kept = '，,。！!？?；;：:“”"‘’\'（）()《》<>「」『』【】[]{}%\n\r';
+/** Of these, what may be put around one character: 最(好), 王“牌”. The sign of each at the place of its counterpart. */
+const [opening, closing] = ['([【「“‘"\'', ')]】」”’"\''];
 /** 汉字 that are strokes: put between others they are separators. */
 const strokes = '丶丨丿乀灬乄';
 
 let hiding: Uint8Array | undefined;
 
-/** Built on first use, once: 1 for what may be put between the characters of a word to hide it. */
+/** Built on first use, once: 1 for what may be put between the characters of a word to hide it, 2 for what may be put around one of them. */
 function hidingUnits(): Uint8Array {
   if (hiding !== undefined) return hiding;
   hiding = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isWordUnit(unit) ? 0 : 1));
   for (const sign of kept) hiding[sign.charCodeAt(0)] = 0;
+  for (const sign of opening + closing) hiding[sign.charCodeAt(0)] = 2;
   for (const stroke of strokes) hiding[stroke.charCodeAt(0)] = 1;
   for (let unit = 0x61; unit <= 0x7a; unit++) hiding[unit] = 1;
   return hiding;
@@ -50,11 +53,21 @@ function hidingUnits(): Uint8Array {
 
 function hides(text: string, place: number): boolean {
   const unit = text.charCodeAt(place);
-  if (hidingUnits()[unit] === 0) return false;
+  const kind = hidingUnits()[unit];
+  if (kind === 0) return false;
+  if (kind === 2) return enclosesOne(text, place, 1) || enclosesOne(text, place, -1);
   const [before, after] = [text.charCodeAt(place - 1), text.charCodeAt(place + 1)];
   // one letter among 汉字 is none of their word; a full stop ends a word of letters
   if (isLatin(unit)) return isHan(before) && isHan(after);
   return !(unit === 0x2e && isLatin(before) && isLatin(after));
+}
+
+/** Whether a sign opens (1) or closes (−1) around a single 汉字 that goes on outside. */
+function enclosesOne(text: string, place: number, step: 1 | -1): boolean {
+  const [near, far] = step === 1 ? [opening, closing] : [closing, opening];
+  const kind = near.indexOf(text[place]!);
+  if (kind < 0 || text[place + 2 * step] !== far[kind] || !isHan(text.charCodeAt(place + step))) return false;
+  return isHan(text.charCodeAt(place - step)) || isHan(text.charCodeAt(place + 3 * step));
 }
 
 /** A reading without separators, and where in it they were: a claim that they hide lies over one of these places. */

@@ -128,6 +128,8 @@ test.each([
   ['parts of longer words', '屋顶级联，一流量卡，统一流程，山顶尖塔，积极品格，太极致柔，首选项设置，3.5级致密油'],
   ['a place of ten', 'TOP10榜单，NO.10渔线，No.5香水，色号No.1象牙白'],
   ['what is single and no claim', '每件商品都有唯一编码，唯一的缺点是有点重，你是我的唯一，唯一好的就是物流'],
+  ['a tool and a menu', '车床活顶尖，打开软件的首选项'],
+  ['places in a contest', '第一名到第八名免费刻字，No.1勾线笔另有No.2'],
   ['letters and sounds', '联想ZUI系统，罪好大，喝醉好难受'],
 ])('nothing is wrong with %s: %s', (_, text) => {
   expect(found(text)).toEqual([]);

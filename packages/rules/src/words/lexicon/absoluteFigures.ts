@@ -103,7 +103,7 @@ export const absoluteFigures = [
     category: 'absolute',
     severity: 'warning',
     clause: 'ad-law/9.3',
-    except: ['首选项[目|设|卡|参|里|中|面板]', '[你|您|爱|妈妈|家人]~3[不可|无可|无法][替代|取代]'],
+    except: ['首选项~1', '[你|您|爱|妈妈|家人]~3[不可|无可|无法][替代|取代]'],
     guards: [...absoluteContexts, 'usage'],
     instead: write.feel,
   },

@@ -41,7 +41,7 @@ export const absoluteRanks = [
     category: 'absolute',
     severity: 'error',
     clause: 'ad-law/9.3',
-    except: ['{names}', '~12第[一|1]{ordinal}', '[世|境|边]界第[一|1]'],
+    except: ['{names}', '~12第[一|1]{ordinal}', '[世|境|边]界第[一|1]', '第[一|1]名[到|至|、|/]~2'],
     guards: [...absoluteContexts, 'own-range', 'sourced', 'award', 'not-goods'],
     evidence: proof.statistics,
     instead: write.source,
@@ -69,6 +69,7 @@ export const absoluteRanks = [
     except: [
       '[色号|型号|编号|货号|款号|版型|图|尺码|钩|针|线|页|卷|册|期|图纸|编码]~2[no.|no|no |no. ]1',
       '[no.|no|no |no. ]1[号|色|#|款|街|集|册|卷]',
+      'no.1~14no.2',
     ],
     guards: [...absoluteContexts, 'own-range', 'sourced', 'award'],
     evidence: proof.statistics,

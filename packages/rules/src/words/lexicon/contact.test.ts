@@ -12,6 +12,7 @@ test.each([
 });
 
 test.each([
+  ['a neckline', '加V领的针织衫，加V形开衩'],
   ['payment of the platform', '支持微信支付'],
   ['a machine', '刷微信看视频很流畅'],
 ])('no 站外联系方式, %s: %s', (_, text) => {

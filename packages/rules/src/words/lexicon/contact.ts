@@ -25,6 +25,7 @@ export const contact = [
     severity: 'error',
     clause: 'platform-rules/contact',
     except: [
+      '加v[形|字|型|领]~1',
       '[支持|可用|使用|开通|绑定|用]~1微信[支付|付款|转账]',
       '支付宝~1微信',
       '微信[支付|付款|聊天|运动|读书|表情|小程序|头像|登录|分享|推送]~1',

@@ -24,6 +24,7 @@ test.each([
 });
 
 test.each([
+  ['what passes through something', '确保过滤网装到位，包过塑的菜单，线缆必过金属探测机'],
   ['a test of goods', '质检一次通过'],
   ['a course', '英语口语课程共24课时'],
   ['no promise', '本课程不保证通过考试'],

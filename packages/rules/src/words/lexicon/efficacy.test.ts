@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { claimsIn } from '../claimsIn.js';
 
 test.each([
+  ['a shape of the face', '精华液，缩鼻翼、瘦下巴', ['warning 缩鼻翼', 'warning 瘦下巴']],
   ['special cosmetics', '美白淡斑精华', ['warning 美白淡斑']],
   ['hair', '防脱生发洗发水', ['warning 防脱', 'warning 生发']],
   ['weight', '越喝越瘦的减肥茶', ['warning 越喝越瘦', 'warning 减肥']],
@@ -14,6 +15,9 @@ test.each([
 });
 
 test.each([
+  ['what is cut off', '把护套剥掉3厘米'],
+  ['an elder', '接骨木莓果汁'],
+  ['scissors', '剪肥肉也顺手'],
   ['teeth', '美白牙膏'],
   ['looks', '领口衬得肌肤白皙的连衣裙'],
   ['shapewear', '收腹带束腰瘦身'],

@@ -11,6 +11,7 @@ test.each([
 });
 
 test.each([
+  ['paint', '柜门背板刷单面就够'],
   ['an honest wish', '满意请给好评'],
   ['a refusal', '我们从不刷单'],
 ])('no 刷单与好评返现, %s: %s', (_, text) => {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { claimsIn } from '../claimsIn.js';
 
 test.each([
+  ['seeds', '玉米种，亩产稳超两千斤，旱涝都保收', ['error 亩产稳', 'error 旱涝都保收']],
+  ['a rate of all', '重金属去除率100%', ['error 率100%']],
   ['a time', '7天见效', ['error 7天见效']],
   ['a time and an amount', '一个月瘦10斤', ['error 一个月瘦10斤']],
   ['money back', '无效退款', ['warning 无效退款']],

@@ -12,6 +12,7 @@ test.each([
 });
 
 test.each([
+  ['columns of a label', '价签纸，原价/现价/会员价三栏'],
   ['ordinary offers', '特价秒杀，清仓包邮'],
   ['a refund', '七天内可原价退款'],
   ['from the maker', '厂价直销，批发价从优'],
