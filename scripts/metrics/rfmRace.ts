@@ -19,7 +19,7 @@ export function shopOf(orders: number): OrderColumns {
     return (state >>> 0) / 2 ** 32;
   };
   const customers = Math.ceil(orders / 10);
-  const shop = { customer: new Uint32Array(orders), day: new Int32Array(orders), amountFen: new Float64Array(orders), customers };
+  const shop = { customer: new Uint32Array(orders), day: new Int32Array(orders), amountFen: new Uint32Array(orders), customers };
   for (let row = 0; row < orders; row++) {
     shop.customer[row] = Math.floor(random() * customers);
     shop.day[row] = lastDay - Math.floor(random() * days);

@@ -56,6 +56,13 @@ test('orders of nobody are counted apart', () => {
   expect([customers, ordersWithoutBuyer]).toEqual([1, 2]);
 });
 
+test('money takes four bytes an order, or eight where one is over 42,949,672.95 元', () => {
+  const amounts = (...fens: number[]) =>
+    encodeOrders(fens.map((amount, k) => sale({ orderId: `${k}`, amountFen: amount as Fen }))).amountFen;
+  expect(amounts(100, 2 ** 32 - 1)).toEqual(Uint32Array.of(100, 2 ** 32 - 1));
+  expect(amounts(100, 2 ** 32)).toEqual(Float64Array.of(100, 2 ** 32));
+});
+
 test.each([
   ['kept', undefined, [100, 100, 100]],
   ['kept, as said', 'kept', [100, 100, 100]],

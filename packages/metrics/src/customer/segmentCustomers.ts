@@ -41,12 +41,17 @@ export function segmentCustomers(scores: CustomerScores, segmentation: Segmentat
     const cell = (((r << 4) | f) << 4) | m;
     if ((r | f | m) < 16 && known[cell]! > 0) segment[row] = known[cell]! - 1;
     else {
-      const first = segments.findIndex((each) => isIn(each.recency, r) && isIn(each.frequency, f) && isIn(each.monetary, m));
-      segment[row] = first < 0 ? segments.length : first;
+      segment[row] = firstFit(segments, r, f, m);
       if ((r | f | m) < 16) known[cell] = segment[row]! + 1;
     }
   }
   return { segments: [...segments, otherwise].map(({ id, name }) => ({ id, name })), segment };
+}
+
+/** Apart from the loop, which would make a closure of every row. */
+function firstFit(segments: readonly CustomerSegment[], r: number, f: number, m: number): number {
+  const first = segments.findIndex((each) => isIn(each.recency, r) && isIn(each.frequency, f) && isIn(each.monetary, m));
+  return first < 0 ? segments.length : first;
 }
 
 function isIn(band: Band | undefined, score: number): boolean {

@@ -97,7 +97,12 @@ export interface Cut {
  * @param cuts - by `at`, then by `ties`, rising
  */
 export function scoresOf(values: Numbers, spread: Spread, cuts: readonly Cut[]): Uint8Array {
-  return spread.scale === 1 ? scoresByNumber(spread, cuts) : scoresByBucket(values, spread, cuts);
+  const { min, scale, bucket, counts } = spread;
+  if (scale < 1) return scoresByBucket(values, spread, cuts);
+  let tied = 0;
+  for (const at of new Set(cuts.map((cut) => cut.at))) tied += counts[at - min] ?? 0;
+  // looked into one by one where they are few; else no processor guesses which row is
+  return tied * 16 < bucket.length ? scoresByBucket(values, spread, cuts) : scoresByNumber(spread, cuts);
 }
 
 /** Where a bucket is one number: all rows of a number score the same up to the row in which its ties are used up. */
@@ -125,7 +130,7 @@ function rowAfter(bucket: Uint16Array, wanted: number, count: number): number {
   return row;
 }
 
-/** Where a bucket is many numbers: only those with a cut are looked into. */
+/** Buckets with a cut are looked into row by row. */
 function scoresByBucket(values: Numbers, { turned, min, scale, bucket }: Spread, cuts: readonly Cut[]): Uint8Array {
   const seen = cuts.map(() => 0);
   // of each bucket how many cuts lie before it, and 128 more where one lies in it
