@@ -112,8 +112,9 @@ function work(sop: CompiledSop, draft: Draft, event: WorkEvent): Rejected | null
 
 /** The roles that may do it, where the actor has none of them: a step that was handed on is its new person's and the accountable's. */
 function mayNot({ accountable, responsible }: CompiledStep, { assignee }: DraftStep, by: Actor, decides: boolean): string[] | null {
-  const roles = assignee !== undefined || decides ? [accountable] : [...new Set([...responsible, accountable])];
-  return by.id === assignee || roles.some((role) => by.roles.includes(role)) ? null : roles;
+  const alone = assignee !== undefined || decides;
+  if (by.id === assignee || by.roles.includes(accountable) || (!alone && responsible.some((role) => by.roles.includes(role)))) return null;
+  return alone ? [accountable] : [...new Set([...responsible, accountable])];
 }
 
 function workOn(work: Work): Rejected | null {

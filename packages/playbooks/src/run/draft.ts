@@ -24,6 +24,9 @@ export interface Draft extends Omit<Run, 'seen' | 'facts' | 'pauses' | 'steps' |
   unsettled: number;
 }
 
+/** What a step is when nothing more is done about it. */
+const over: readonly unknown[] = ['done', 'skipped', 'passed', 'off'];
+
 /** A step that may be written on. */
 export interface DraftStep {
   status: StepState['status'];
@@ -37,7 +40,7 @@ export interface DraftStep {
 }
 
 export function isSettled(step: DraftStep | undefined): boolean {
-  return step !== undefined && ['done', 'skipped', 'passed', 'off'].includes(step.status);
+  return step !== undefined && over.includes(step.status);
 }
 
 /** A run that has just begun, none of its steps looked at. */
@@ -123,7 +126,7 @@ function readStep(sop: CompiledSop, draft: Draft, state: unknown): boolean {
   const index = typeof id === 'string' ? sop.indexes.get(id) : undefined;
   if (index === undefined || draft.steps[index] !== undefined) return false;
   const step = sop.steps[index]!;
-  const settled = ['done', 'skipped', 'passed', 'off'].includes(status as string);
+  const settled = over.includes(status);
   if (!settled && !['waiting', 'ready', 'begun'].includes(status as string)) return false;
   const [readyAt, begunAt, endedAt] = [instantOf(state['readyAt']), instantOf(state['begunAt']), instantOf(state['endedAt'])];
   if (settled ? endedAt === null : readyAt === null) return false;

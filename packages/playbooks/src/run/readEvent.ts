@@ -38,6 +38,8 @@ type Field =
   | 'backTo'
   | 'fact'
   | 'known';
+/** Where a field stands in the event, if not under its own name. */
+const names: { readonly [field in Field]?: string } = { backTo: 'to', known: 'value', 'reason?': 'reason', 'comment?': 'comment' };
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads an event from outside into one of our own, each field once; never throws. */
@@ -68,7 +70,7 @@ function readFields(event: unknown): { readonly ok: true; readonly event: RunEve
 }
 
 function readField(read: Record<string, unknown>, field: Field, event: Fields, kind: string): Rejected | null {
-  const name = { backTo: 'to', known: 'value', 'reason?': 'reason', 'comment?': 'comment' }[field as string] ?? field;
+  const name = names[field as keyof typeof names] ?? field;
   const value = event[name];
   if (field === 'facts') {
     if (value === undefined) return null;
