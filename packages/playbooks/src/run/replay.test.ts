@@ -56,7 +56,8 @@ test('twice as many events take at most two and a half times as long', () => {
     return performance.now() - began;
   };
   // in turns, the same work for both so that both leave the same garbage, and the best of each: a busy machine slows both
-  const rounds = Array.from({ length: 5 }, () => [time(half) + time(half), time(whole)] as const);
+  for (let round = 0; round < 3; round++) time(whole);
+  const rounds = Array.from({ length: 12 }, () => [time(half) + time(half), time(whole)] as const);
   const best = (k: 0 | 1) => Math.min(...rounds.map((round) => round[k]));
   expect((2 * best(1)) / best(0)).toBeLessThan(2.5);
 });
