@@ -70,7 +70,7 @@ function readFields(event: unknown): { readonly ok: true; readonly event: RunEve
 }
 
 function readField(read: Record<string, unknown>, field: Field, event: Fields, kind: string): Rejected | null {
-  const name = names[field as keyof typeof names] ?? field;
+  const name = names[field] ?? field;
   const value = event[name];
   if (field === 'facts') {
     if (value === undefined) return null;
