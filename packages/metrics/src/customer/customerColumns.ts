@@ -177,8 +177,9 @@ function lastDays<Column extends Uint16Array | Int32Array>(
     if (number < from || number > to) return null;
     const code = customer[row]!;
     // the later day without a branch: no processor guesses which one it is
-    const later = number - before - last[code]!;
-    last[code]! += later & ~(later >> 31);
+    const known = last[code]!;
+    const later = number - before - known;
+    last[code] = known + (later & ~(later >> 31));
   }
   return last;
 }

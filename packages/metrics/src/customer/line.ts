@@ -1,4 +1,5 @@
-import { type Cut, type Numbers, orderStatistics, type Spread } from './spread.js';
+import { orderStatistics } from './orderStatistics.js';
+import type { Numbers, Spread } from './spread.js';
 
 /** A line through a column of whole numbers: `floor + fraction`, the fraction from 0 to below 1. */
 export interface Line {
@@ -6,21 +7,12 @@ export interface Line {
   readonly fraction: number;
 }
 
-/** 等分: where a sorted column is cut into classes of equal size, the first ones longer by one where it does not divide. */
-export function ntileCuts(values: Numbers, spread: Spread, classes: number): Cut[] {
-  const size = Math.floor(values.length / classes);
-  const longer = values.length % classes;
-  const starts = Array.from({ length: classes - 1 }, (_, k) => (k + 1) * size + Math.min(k + 1, longer));
-  const ranks = starts.filter((rank) => rank < values.length);
-  return orderStatistics(values, spread, ranks).map(({ value, below }, k) => ({ at: value, ties: ranks[k]! - below }));
-}
-
 /** 分位数 of type 7, the usual one: in proportion between the two numbers that it falls between. */
 export function quantileLines(values: Numbers, spread: Spread, classes: number): Line[] {
   const places = Array.from({ length: classes - 1 }, (_, k) => (values.length - 1) * (k + 1));
   const ranks = [...new Set(places.flatMap((place) => [Math.floor(place / classes), Math.ceil(place / classes)]))].sort((a, b) => a - b);
   const statistics = orderStatistics(values, spread, ranks);
-  const numberAt = new Map(ranks.map((rank, k) => [rank, statistics[k]!.value]));
+  const numberAt = new Map(ranks.map((rank, k) => [rank, statistics[k]!]));
   return places.map((place) => {
     const low = numberAt.get(Math.floor(place / classes))!;
     const step = numberAt.get(Math.ceil(place / classes))! - low;

@@ -206,12 +206,9 @@ test('days that are undefined are days left out: the segmentation’s own window
 
 test('scores past sixteen are looked at as well', () => {
   const many: Segmentation = { ...tenSegments, segments: [{ id: 'top', name: { zh: '顶', en: 'Top' }, recency: { from: 20, to: 99 } }] };
-  expect(segmentIds(segmentCustomers(scoresOf([20, 1, 1], [19, 16, 1], [99, 100, 3], [100, 1, 1]), many))).toEqual([
-    'top',
-    'other',
-    'top',
-    'other',
-  ]);
+  expect(
+    segmentIds(segmentCustomers(scoresOf([20, 1, 1], [19, 16, 1], [99, 100, 3], [100, 1, 1], [16, 16, 16], [16, 16, 16]), many)),
+  ).toEqual(['top', 'other', 'top', 'other', 'other', 'other']);
 });
 
 test('scores past sixteen are not taken for small ones', () => {

@@ -1,7 +1,7 @@
 import { checkObject } from '@zhanggui/core';
 import { type CustomerColumns, type CustomerWindow, customerColumns } from './customerColumns.js';
 import type { OrderColumns } from './orderColumns.js';
-import { type CustomerScores, scoreCustomers } from './scoreCustomers.js';
+import { type CustomerScores, checkScoring, scoresOf } from './scoreCustomers.js';
 import type { Segmentation } from './segmentation.js';
 import { type CustomerSegments, checkSegmentation, segmentCustomers } from './segmentCustomers.js';
 
@@ -36,7 +36,8 @@ export interface Rfm {
 export function rfm(orders: OrderColumns, segmentation: Segmentation, window: CustomerWindow): Rfm {
   checkSegmentation(segmentation);
   const customers = customerColumns(orders, windowOf(segmentation, window));
-  const scores = scoreCustomers(customers, segmentation.scoring);
+  checkScoring(segmentation.scoring);
+  const scores = scoresOf(customers, segmentation.scoring);
   return { customers, scores, segments: segmentCustomers(scores, segmentation) };
 }
 

@@ -1,10 +1,12 @@
 import { checkObject, checkOption, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
 import { metricLimits } from '../formula/metricLimits.js';
 import { bandsFrom } from './band.js';
+import { bandScores } from './bandScores.js';
 import { type CustomerColumns, checkCustomerColumns } from './customerColumns.js';
-import { type Line, meanLine, ntileCuts, quantileLines } from './line.js';
+import { type Line, meanLine, quantileLines } from './line.js';
+import { ntileScores } from './ntileScores.js';
 import type { Scoring } from './scoring.js';
-import { type Cut, type Numbers, type Spread, scoresOf, spreadOf } from './spread.js';
+import { type Numbers, type Spread, spreadOf } from './spread.js';
 
 /** 分数列: the scores of customers, row by row as in their columns, from 1, the worst, to the number of classes. */
 export interface CustomerScores {
@@ -30,7 +32,7 @@ interface Measure {
 }
 
 /**
- * RFM 打分: scores customers by one {@link Scoring}. Linear; a byte a score, two bytes a customer while it runs.
+ * RFM 打分: scores customers by one {@link Scoring}. Linear; a byte a score, three bytes a customer while it runs.
  *
  * @throws `option/unknown`, `customer/not-classes`, `customer/not-bands`, `limit/exceeded` over 100 classes, `column/not-customer`,
  * `column/not-column`, `column/unequal`, `shape/not-object`
@@ -49,13 +51,31 @@ interface Measure {
 export function scoreCustomers(customers: CustomerColumns, scoring: Scoring): CustomerScores {
   checkScoring(scoring);
   checkCustomerColumns(customers);
+  return scoresOf(customers, scoring);
+}
+
+/** The same for columns and a scoring that were checked or made here. */
+export function scoresOf(customers: CustomerColumns, scoring: Scoring): CustomerScores {
   const { recencyDays, orders, paidFen } = customers;
   if (customers.customer.length === 0) return { ...scoresWithout(), classes: classesOf(scoring), edges: null };
+  const largest = largestOf(customers);
   // one after the other, over the same memory
   const bucket = new Uint16Array(customers.customer.length);
-  const recency = scored({ values: recencyDays, spread: spreadOf(recencyDays, bucket, true), unit: 1 }, scoring, 'recencyDays');
-  const frequency = scored({ values: orders, spread: spreadOf(orders, bucket), unit: 1 }, scoring, 'orders');
-  const monetary = scored({ values: paidFen, spread: spreadOf(paidFen, bucket), unit: 100 }, scoring, 'paidFen');
+  const recency = scored(
+    { values: recencyDays, spread: spreadOf(recencyDays, { min: 1, max: largest.recencyDays }, bucket, true), unit: 1 },
+    scoring,
+    'recencyDays',
+  );
+  const frequency = scored(
+    { values: orders, spread: spreadOf(orders, { min: 0, max: largest.orders }, bucket), unit: 1 },
+    scoring,
+    'orders',
+  );
+  const monetary = scored(
+    { values: paidFen, spread: spreadOf(paidFen, { min: 0, max: largest.paidFen }, bucket), unit: 100 },
+    scoring,
+    'paidFen',
+  );
   return {
     recency: recency.scores,
     frequency: frequency.scores,
@@ -90,6 +110,20 @@ export function classesOf(scoring: Scoring): CustomerScores['classes'] {
   return { recency: classes, frequency: classes, monetary: classes };
 }
 
+/** In one pass: each column is read as what it is. */
+function largestOf({ recencyDays, orders, paidFen }: CustomerColumns) {
+  let [longest, most, dearest] = [0, 0, 0];
+  for (let row = 0; row < paidFen.length; row++) {
+    const days = recencyDays[row]!;
+    const count = orders[row]!;
+    const amount = paidFen[row]!;
+    if (days > longest) longest = days;
+    if (count > most) most = count;
+    if (amount > dearest) dearest = amount;
+  }
+  return { recencyDays: longest, orders: most, paidFen: dearest };
+}
+
 function scoresWithout() {
   return { recency: new Uint8Array(0), frequency: new Uint8Array(0), monetary: new Uint8Array(0) };
 }
@@ -97,28 +131,27 @@ function scoresWithout() {
 function scored(measure: Measure, scoring: Scoring, option: 'recencyDays' | 'orders' | 'paidFen') {
   const { values, spread } = measure;
   if (scoring.by === 'ntile') {
-    return { scores: scoresOf(values, spread, ntileCuts(values, spread, scoring.classes ?? defaultClasses)), edges: [] };
+    return { scores: ntileScores(values, spread, scoring.classes ?? defaultClasses), edges: [] };
   }
   if (scoring.by === 'thresholds') {
     const starts = scoring[option];
-    return { scores: scoresOf(values, spread, thresholdCuts(starts, measure)), edges: [...starts] };
+    return { scores: bandScores(values, spread, thresholdStarts(starts, measure)), edges: [...starts] };
   }
   const lines = scoring.by === 'mean' ? [meanLine(values, spread)] : quantileLines(values, spread, scoring.classes ?? defaultClasses);
   const compat = scoring.by === 'quantile' && scoring.compat === 'rfm';
   return {
-    scores: scoresOf(
+    scores: bandScores(
       values,
       spread,
-      lines.map((line) => ({ at: compat ? firstOverInR(line, measure) : line.floor + 1, ties: 0 })),
+      lines.map((line) => (compat ? firstOverInR(line, measure) : line.floor + 1)),
     ),
     edges: edgesOf(lines, measure, compat),
   };
 }
 
-function thresholdCuts(starts: readonly number[], { spread: { turned } }: Measure): Cut[] {
+function thresholdStarts(starts: readonly number[], { spread: { turned } }: Measure): readonly number[] {
   // reaching a number of days is worse, so the day before it is the first that is better
-  const at = turned === null ? starts : [...starts].reverse().map((start) => turned - (start - 1));
-  return at.map((each) => ({ at: each, ties: 0 }));
+  return turned === null ? starts : [...starts].reverse().map((start) => turned - (start - 1));
 }
 
 /** R: at the quantile plus one or more is the next band; of days the next band is the worse one. */

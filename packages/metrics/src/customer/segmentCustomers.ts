@@ -32,26 +32,43 @@ export function segmentCustomers(scores: CustomerScores, segmentation: Segmentat
   checkClasses(scores, segmentation);
   const { segments, otherwise } = segmentation;
   const segment = new Uint8Array(recency.length);
-  // many customers have few scores: each three are looked up once
-  const known = new Uint8Array(16 ** 3);
-  for (let row = 0; row < segment.length; row++) {
-    const r = recency[row]!;
-    const f = frequency[row]!;
-    const m = monetary[row]!;
-    const cell = (((r << 4) | f) << 4) | m;
-    if ((r | f | m) < 16 && known[cell]! > 0) segment[row] = known[cell]! - 1;
-    else {
-      segment[row] = firstFit(segments, r, f, m);
-      if ((r | f | m) < 16) known[cell] = segment[row]! + 1;
-    }
+  const known = new Uint8Array(16 ** 3).fill(unknown);
+  for (let row = lookUp(scores, { known, segment }, 0); row < segment.length; row = lookUp(scores, { known, segment }, row + 1)) {
+    const [r, f, m] = [recency[row]!, frequency[row]!, monetary[row]!];
+    segment[row] = firstFit(segments, r, f, m);
+    if ((r | f | m) < 16) known[(r << 8) | (f << 4) | m] = segment[row]!;
   }
   return { segments: [...segments, otherwise].map(({ id, name }) => ({ id, name })), segment };
 }
 
-/** Apart from the loop, which would make a closure of every row. */
+/** No index of a segment, of which there are at most 101. */
+const unknown = 255;
+
+/** Many customers have few scores: each three below 16 are looked at once, and then known. Goes on to the first row that is not. */
+function lookUp(
+  { recency, frequency, monetary }: CustomerScores,
+  { known, segment }: { readonly known: Uint8Array; readonly segment: Uint8Array },
+  from: number,
+): number {
+  let row = from;
+  for (; row < segment.length; row++) {
+    const r = recency[row]!;
+    const f = frequency[row]!;
+    const m = monetary[row]!;
+    if ((r | f | m) >= 16) break;
+    const index = known[(r << 8) | (f << 4) | m]!;
+    if (index === unknown) break;
+    segment[row] = index;
+  }
+  return row;
+}
+
 function firstFit(segments: readonly CustomerSegment[], r: number, f: number, m: number): number {
-  const first = segments.findIndex((each) => isIn(each.recency, r) && isIn(each.frequency, f) && isIn(each.monetary, m));
-  return first < 0 ? segments.length : first;
+  for (let index = 0; index < segments.length; index++) {
+    const { recency, frequency, monetary } = segments[index]!;
+    if (isIn(recency, r) && isIn(frequency, f) && isIn(monetary, m)) return index;
+  }
+  return segments.length;
 }
 
 function isIn(band: Band | undefined, score: number): boolean {
