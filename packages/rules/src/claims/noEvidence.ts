@@ -69,6 +69,7 @@ function evidenceCheck(demands: readonly EvidenceDemand[]): Check {
 
 function claimsIn(tight: TightText, { claim, except }: { readonly claim: RegExp; readonly except: RegExp | null }) {
   const { text } = tight.view;
+  if (text.search(claim) < 0) return [];
   const ordinary =
     except === null
       ? null

@@ -60,9 +60,9 @@ function vagueCheck({ words, except, measured, places, law, lexicon }: VagueData
     if (basis === undefined) return 'unknown';
     const findings = tightTexts(listing).flatMap((tight): RuleFinding[] => {
       const { text } = tight.view;
-      if (!places.includes(tight.text.place)) return [];
+      // most texts have none, and to look is cheaper than to list
+      if (!places.includes(tight.text.place) || text.search(word) < 0) return [];
       const hits = Array.from(text.matchAll(word));
-      if (hits.length === 0) return [];
       const isOther = overlaps(Array.from(text.matchAll(other), ({ index, 0: hit }) => ({ start: index, end: index + hit.length })));
       return hits.flatMap(({ index, 0: hit }): RuleFinding[] => {
         const to = index + hit.length;
