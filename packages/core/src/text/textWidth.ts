@@ -22,6 +22,10 @@ export function textWidth(text: string, { unit = 'half-width' }: { readonly unit
   checkOption('unit', unit, ['half-width', 'character']);
   checkLimit('textLength', text.length);
   let width = 0;
-  for (const character of text) width += unit === 'character' || character < '\u0080' ? 1 : 2;
+  for (let place = 0; place < text.length; place++) {
+    const character = text.codePointAt(place)!;
+    if (character > 0xffff) place++;
+    width += unit === 'character' || character < 0x80 ? 1 : 2;
+  }
   return width;
 }
