@@ -102,7 +102,7 @@ function isMissing(value: string | number | undefined): boolean {
 function firstClaim(texts: readonly TightText[], { claim, other }: { readonly claim: RegExp; readonly other: RegExp }) {
   for (const tight of texts) {
     const { text } = tight.view;
-    if (!/[送赠]/.test(text)) continue;
+    if (!/[送赠]/.test(text) || text.search(claim) < 0) continue;
     const isOther = overlaps(Array.from(text.matchAll(other), ({ index, 0: hit }) => ({ start: index, end: index + hit.length })));
     for (const { index, 0: hit } of text.matchAll(claim)) {
       // what counts is the 送 or 赠 itself: 还送货 holds 还送
