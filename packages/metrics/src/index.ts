@@ -284,8 +284,8 @@ export { type ProfitPartId, profitPartTexts } from './profit/profitPart.js';
 export type { FigureReading, FullReading } from './reconcile/figureReading.js';
 export { type FindReadingOptions, type FoundReading, findReading } from './reconcile/findReading.js';
 export type { OrderRefund, ReconcileOrder } from './reconcile/orderPart.js';
+export type { PlatformReport } from './reconcile/platformReport.js';
 export {
-  type PlatformReport,
   type ReconcileCause,
   type ReconcileOptions,
   type Reconciliation,

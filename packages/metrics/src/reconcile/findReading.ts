@@ -2,7 +2,7 @@ import { checkList, checkObject, refuseOver, shown, ZhangguiError } from '@zhang
 import { metricLimits } from '../formula/metricLimits.js';
 import { type FigureReading, type FullReading, readReading } from './figureReading.js';
 import { type OrderPart, partsOf, placeBy, type ReconcileOrder } from './orderPart.js';
-import { type PlatformReport, type ReadReport, readReport } from './reconcile.js';
+import { type PlatformReport, type ReadReport, readReport } from './platformReport.js';
 
 /** 试口径选项. */
 export interface FindReadingOptions {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { FullReading } from './figureReading.js';
 import { findReading } from './findReading.js';
 import type { ReconcileOrder } from './orderPart.js';
-import { type PlatformReport, type Reconciliation, reconcile } from './reconcile.js';
+import type { PlatformReport } from './platformReport.js';
+import { type Reconciliation, reconcile } from './reconcile.js';
 import { reconcileCauseTexts } from './reconcileCause.js';
 
 const time = (text: string) => parseInstant(`${text}:00+08:00`);

@@ -1,16 +1,12 @@
-import { checkList, checkObject, type Day, type Fen, fen, type Period, period, shown, ZhangguiError } from '@zhanggui/core';
-import { dayNumber, dayOfNumber } from '../aggregate/dayNumber.js';
+import { checkObject, type Day, type Fen } from '@zhanggui/core';
+import { dayOfNumber } from '../aggregate/dayNumber.js';
 import { type ExactSum, exactSum } from '../aggregate/exactSum.js';
-import { type FigureReading, type FullReading, readReading } from './figureReading.js';
-import { type DaySpan, type OrderPart, type PlaceOf, partsOf, placeBy, type ReconcileOrder } from './orderPart.js';
+import { causeOf, marksOfOne, placer, type Reason, readingsBetween } from './causeOf.js';
+import { subtract, sumAt, toFen } from './fenSums.js';
+import { type FigureReading, readReading } from './figureReading.js';
+import { partsOf, type ReconcileOrder } from './orderPart.js';
+import { type PlatformReport, type ReadReport, readReport } from './platformReport.js';
 import type { ReconcileCauseId } from './reconcileCause.js';
-
-/** 平台报表: what the platform says of a period: one total, totals of its days (a day that is not there has 0), or its list of orders. */
-export type PlatformReport = { readonly period: Period } & (
-  | { readonly totalFen: Fen }
-  | { readonly days: readonly { readonly day: Day; readonly totalFen: Fen }[] }
-  | { readonly orders: readonly { readonly orderId: string; readonly amountFen: Fen }[] }
-);
 
 /** 对账选项: how both figures are read. */
 export interface ReconcileOptions {
@@ -116,139 +112,12 @@ export function reconcile(report: PlatformReport, orders: readonly ReconcileOrde
   };
 }
 
-/** A report whose parts are what their types say. */
-export interface ReadReport {
-  readonly span: DaySpan;
-  /** Where days or orders are told apart: by what; else everything is one. */
-  readonly by: 'day' | 'order' | 'total';
-  readonly totalFen: Fen;
-  /** By number of day, by order id, or by 0. */
-  readonly reported: ReadonlyMap<number | string, ExactSum>;
-  readonly keyOf: (part: OrderPart, day: number) => number | string;
-}
-
-/** @throws `reconcile/not-report`, `aggregate/not-id`, `money/not-fen`, `money/overflow`, `day/not-day`, `day/backwards` */
-export function readReport(report: PlatformReport): ReadReport {
-  checkObject('report', report);
-  const { period: asked, totalFen, days, orders } = report as Partial<Record<string, unknown>> & { readonly period: Period };
-  checkObject('period', asked);
-  const { from, to } = period(asked.from, asked.to);
-  const span = { from: dayNumber(from), to: dayNumber(to) };
-  if ([totalFen, days, orders].filter((each) => each !== undefined).length !== 1)
-    throw new ZhangguiError('reconcile/not-report', { value: shown(totalFen) });
-  const reported = new Map<number | string, ExactSum>();
-  const total = exactSum();
-  const add = (key: number | string, amount: unknown) => {
-    sumAt(reported, key).add(fen(amount as number));
-    total.add(amount as number);
-  };
-  if (days !== undefined) {
-    checkList('days', days);
-    for (const each of days as { readonly day: Day; readonly totalFen: Fen }[]) {
-      checkObject('days', each);
-      const day = dayNumber(each.day);
-      if (reported.has(day) || day < span.from || day > span.to)
-        throw new ZhangguiError('reconcile/not-report', { value: shown(each.day) });
-      add(day, each.totalFen);
-    }
-    return { span, by: 'day', totalFen: toFen(total), reported, keyOf: (_, day) => day };
-  }
-  if (orders !== undefined) {
-    checkList('orders', orders);
-    for (const each of orders as { readonly orderId: string; readonly amountFen: Fen }[]) {
-      checkObject('orders', each);
-      if (typeof each.orderId !== 'string' || each.orderId === '')
-        throw new ZhangguiError('aggregate/not-id', { field: 'orderId', value: shown(each.orderId) });
-      add(each.orderId, each.amountFen);
-    }
-    return { span, by: 'order', totalFen: toFen(total), reported, keyOf: ({ orderId }) => orderId };
-  }
-  add(0, totalFen);
-  return { span, by: 'total', totalFen: toFen(total), reported, keyOf: () => 0 };
-}
-
-/** Where a reading counts a part, as far as the report can tell: by day, or only whether at all. */
-type Place = (part: OrderPart, reading: FullReading) => number | null;
-
-function placer({ span, by }: ReadReport): Place {
-  // a reading is asked for many parts, and is read once
-  const known = new Map<FullReading, PlaceOf>();
-  const placeOf = (reading: FullReading) => {
-    const there = known.get(reading);
-    if (there !== undefined) return there;
-    const made = placeBy(reading, span);
-    known.set(reading, made);
-    return made;
-  };
-  if (by === 'day') return (part, reading) => placeOf(reading)(part);
-  return (part, reading) => (placeOf(reading)(part) === null ? null : 0);
-}
-
-interface ReadingStep {
-  readonly cause: ReconcileCauseId;
-  /** Ours with this one choice of theirs. */
-  readonly alone: FullReading;
-  /** Ours with this and all choices before it. */
-  readonly soFar: FullReading;
-}
-
-function readingsBetween(ours: FullReading, theirs: FullReading): ReadingStep[] {
-  const choices = [
-    ['repeated', { repeatedRows: theirs.repeatedRows }],
-    ['excluded', { excludes: theirs.excludes }],
-    ['refunds', { refunds: theirs.refunds }],
-    ['time-basis', { time: theirs.time }],
-    ['day-cut', { dayStartsAtMinutes: theirs.dayStartsAtMinutes }],
-  ] as const satisfies readonly (readonly [ReconcileCauseId, FigureReading])[];
-  let soFar = ours;
-  return choices.map(([cause, choice]) => {
-    soFar = { ...soFar, ...choice };
-    return { cause, alone: { ...ours, ...choice }, soFar };
-  });
-}
-
-interface Places {
-  readonly here: number | null;
-  readonly there: number | null;
-  readonly readings: readonly ReadingStep[];
-  /** Marks that only one side leaves out. */
-  readonly changedMarks: ReadonlySet<string>;
-  readonly place: Place;
-}
-
-function marksOfOne(ours: readonly string[], theirs: readonly string[]): ReadonlySet<string> {
-  const [here, there] = [new Set(ours), new Set(theirs)];
-  return new Set([...ours.filter((mark) => !there.has(mark)), ...theirs.filter((mark) => !here.has(mark))]);
-}
-
-/** Why a part has another place there. */
-function causeOf(part: OrderPart, { here, there, readings, changedMarks, place }: Places): Pick<ReconcileCause, 'cause' | 'mark'> {
-  const { cause } =
-    readings.find((step) => place(part, step.alone) === there) ?? lastStep(part, { here, there, readings, changedMarks, place });
-  if (cause === 'excluded') {
-    return { cause, mark: part.marks.find((mark) => changedMarks.has(mark)) ?? null };
-  }
-  if (cause === 'time-basis' && (part.paidAt === null || part.orderedAt === null)) return { cause: 'no-time', mark: null };
-  return { cause, mark: null };
-}
-
-/** Choice by choice from ours to theirs: the last one before which the part was not yet in its place there. */
-function lastStep(part: OrderPart, { here, there, readings, place }: Places): ReadingStep {
-  let last = readings[0]!;
-  let before = here;
-  for (const step of readings) {
-    if (before !== there) last = step;
-    before = place(part, step.soFar);
-  }
-  return last;
-}
-
-interface OpenCause extends Pick<ReconcileCause, 'cause' | 'mark'> {
+interface OpenCause extends Reason {
   readonly sum: ExactSum;
   readonly orderIds: Set<string>;
 }
 
-function causeAt(causes: Map<string, OpenCause>, { cause, mark }: Pick<ReconcileCause, 'cause' | 'mark'>): OpenCause {
+function causeAt(causes: Map<string, OpenCause>, { cause, mark }: Reason): OpenCause {
   const key = `${cause} ${mark ?? ''}`;
   const there = causes.get(key) ?? { cause, mark, sum: exactSum(), orderIds: new Set<string>() };
   causes.set(key, there);
@@ -272,23 +141,4 @@ function differences(expected: ReadonlyMap<number | string, ExactSum>, { by, rep
     const place = { day: by === 'day' ? dayOfNumber(key as number) : null, orderId: by === 'order' ? (key as string) : null };
     return [{ ...place, expectedFen, reportFen }];
   });
-}
-
-function sumAt(sums: Map<number | string, ExactSum>, key: number | string): ExactSum {
-  const there = sums.get(key) ?? exactSum();
-  sums.set(key, there);
-  return there;
-}
-
-/** @throws `money/overflow` */
-function toFen(sum: ExactSum | undefined): Fen {
-  const { top } = sum?.value() ?? { top: 0n };
-  const value = Number(top);
-  if (!Number.isSafeInteger(value)) throw new ZhangguiError('money/overflow', { value: shown(String(top)) });
-  return value as Fen;
-}
-
-/** @throws `money/overflow` */
-function subtract(a: Fen, b: Fen): Fen {
-  return toFen({ add: () => undefined, value: () => ({ top: BigInt(a) - BigInt(b), bottom: 1n }) });
 }
