@@ -1,20 +1,15 @@
-import { daysBetween, isDay, type Period, shown, weekOf, ZhangguiError } from '@zhanggui/core';
+import { type Period, shown, ZhangguiError } from '@zhanggui/core';
 import { type ComparedTo, comparedQuery } from '../aggregate/compareRows.js';
-import { meetsByDate } from '../aggregate/meetsByDate.js';
 import { type CheckedQuery, readQuery } from '../aggregate/readQuery.js';
-import type { Grain } from '../metric/grain.js';
-import { inputsIn } from '../metric/inputsIn.js';
-import type { Measure } from '../metric/measure.js';
-import type { Metric } from '../metric/metric.js';
-import { positiveOf } from '../metric/positiveOf.js';
 import type { MetricQuery } from '../metric/query.js';
-import { singleDayTables } from '../metric/singleDayTables.js';
 import { checkName } from './checkName.js';
 import { allOf, conditionsSql } from './conditionSql.js';
 import type { Dialect } from './dialects/dialect.js';
-import { type FormulaInput, formulaSql } from './formulaSql.js';
-import { daySql, type Fragment, joinSql, nameSql, numberSql, sql } from './fragment.js';
-import { type FigureColumn, isWholeMeasure, type KeyColumn, type MeasureColumn, measuredSql, sideBySide } from './measuredSql.js';
+import { daySql, type Fragment, joinSql, nameSql, sql } from './fragment.js';
+import { type KeyColumn, measuredSql, sideBySide } from './measuredSql.js';
+import { metricSql } from './metricSql.js';
+import { type Side, sidesOf } from './side.js';
+import { dateSql, periodSql, stepSql } from './sideDays.js';
 import { type SqlStatement, toStatement } from './statement.js';
 import { readOptions, type SqlOptions, type TableSource } from './table.js';
 
@@ -26,24 +21,6 @@ export interface ToSqlOptions extends SqlOptions {
    * February alone. The query needs a period.
    */
   readonly compare?: ComparedTo;
-}
-
-/** Days that are asked for, and the columns that their figures are answered in. */
-interface Side {
-  readonly period: Period | null;
-  /** How many days, weeks or months its period lies before the one that was asked for. */
-  readonly steps: number;
-  /** Whether its days stand at the same dates of the year after: a leap day lies in one of the periods. */
-  readonly isByDate: boolean;
-  readonly measures: readonly MeasureColumn[];
-  readonly days: readonly DaysColumns[];
-}
-
-/** The first and the last day of a group in tables of which a metric can be had of one day only. */
-interface DaysColumns {
-  readonly tables: readonly string[];
-  readonly first: FigureColumn;
-  readonly last: FigureColumn;
 }
 
 /**
@@ -126,85 +103,6 @@ export function toSql(query: MetricQuery, options: ToSqlOptions): SqlStatement {
   return toStatement(statement, names, dialect);
 }
 
-/** The periods to be put side by side, and the measures that formulas ask for. */
-function sidesOf({ metrics, measures, period, grain }: CheckedQuery, others: readonly Period[], dialect: Dialect): Side[] {
-  const inputs = new Set(metrics.flatMap((metric) => [...inputsIn(metric.formula, positiveOf(metric))]));
-  const asked = measures.filter(({ id }) => inputs.has(id));
-  const byId = new Map(asked.map((measure) => [measure.id, measure]));
-  const singles = new Map(metrics.flatMap((metric) => singleDayTables(metric, byId).map((tables) => [JSON.stringify(tables), tables])));
-  const side = (of: Period | null, letter: string): Side => ({
-    period: of,
-    steps: period === null || of === null ? 0 : stepsBetween(of, period, grain),
-    isByDate: grain === 'day' && period !== null && of !== null && meetsByDate(period, of) && (hasLeapDay(period) || hasLeapDay(of)),
-    measures: asked.map((measure, k) => ({
-      measure,
-      name: `${letter}${k}`,
-      fold: sum,
-      none: zeroSql(measure, dialect),
-      unknown: measure.complete === true ? { name: `${letter}${k}_unknown`, fold: sum, none: numberSql(0) } : null,
-    })),
-    days: [...singles.values()].map((tables, k) => ({
-      tables,
-      first: { name: `${letter}_first${k === 0 ? '' : k}`, fold: (day) => sql`MIN(${day})`, none: dialect.noDay() },
-      last: { name: `${letter}_last${k === 0 ? '' : k}`, fold: (day) => sql`MAX(${day})`, none: dialect.noDay() },
-    })),
-  });
-  return [side(period, 'm'), ...others.map((other) => side(other, 'b'))];
-}
-
-/** Whether a 29th of February lies in a period: of two years' same dates only then may a day slip. */
-function hasLeapDay({ from, to }: Period): boolean {
-  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
-  // among eight years there is one, also where a century has none
-  return Array.from({ length: Math.min(9, last - first + 1) }, (_, k) => `${first + k}`.padStart(4, '0')).some((year) => {
-    const day = `${year}-02-29`;
-    return isDay(day) && day >= from && day <= to;
-  });
-}
-
-function stepsBetween(before: Period, now: Period, grain: Grain): number {
-  if (grain === 'month') return monthNumber(now.from) - monthNumber(before.from);
-  return grain === 'week' ? daysBetween(weekOf(before.from).from, weekOf(now.from).from) / 7 : daysBetween(before.from, now.from);
-}
-
-function monthNumber(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-}
-
-/** A day, week or month so many steps later. */
-function stepSql(start: Fragment, steps: number, { grain, dialect }: { readonly grain: Grain; readonly dialect: Dialect }): Fragment {
-  if (steps === 0) return start;
-  return grain === 'month' ? dialect.addMonths(start, steps) : dialect.addDays(start, grain === 'week' ? 7 * steps : steps);
-}
-
-/** The first day of a group on one side; NULL where its period is over. */
-function periodSql(
-  start: Fragment,
-  { period, steps }: Side,
-  { grain, isCompared, dialect }: { readonly grain: Grain; readonly isCompared: boolean; readonly dialect: Dialect },
-): Fragment {
-  if (!isCompared) return start;
-  const own = stepSql(start, -steps, { grain, dialect });
-  return sql`CASE WHEN ${own} <= ${daySql(period!.to)} THEN ${own} END`;
-}
-
-/** The day of a group on one side of the same dates of two years; NULL where that side has no such date. Its 29th of February is apart. */
-function dateSql([start, leap]: readonly Fragment[], { period, isByDate }: Side, dialect: Dialect): Fragment {
-  const within = (day: Fragment) => sql`${day} BETWEEN ${daySql(period!.from)} AND ${daySql(period!.to)}`;
-  if (!isByDate) return sql`CASE WHEN ${leap!} = 0 AND ${within(start!)} THEN ${start!} END`;
-  const own = dialect.addMonths(start!, -12);
-  const isThere = sql`${dialect.addMonths(own, 12)} = ${start!} AND ${within(own)}`;
-  return sql`CASE WHEN ${leap!} = 1 THEN ${dialect.addDays(own, 1)} WHEN ${isThere} THEN ${own} END`;
-}
-
-function sum(figure: Fragment): Fragment {
-  return sql`SUM(${figure})`;
-}
-
-function zeroSql(measure: Measure, { toDouble }: Dialect): Fragment {
-  return isWholeMeasure(measure) ? numberSql(0) : toDouble(numberSql(0));
-}
-
 /** Where a row is counted. Days of a period that is compared stand at the place of those that they meet. */
 function keysOf(
   { by, grain }: CheckedQuery,
@@ -234,28 +132,6 @@ function rowsOf({ where, grain }: CheckedQuery, source: TableSource, period: Per
   const conditions = conditionsSql(where, source);
   if (period !== null) return allOf([sql`${source.day()} BETWEEN ${daySql(period.from)} AND ${daySql(period.to)}`, conditions]);
   return allOf([grain === 'all' ? null : sql`${source.day()} IS NOT NULL`, conditions]);
-}
-
-/** A metric of one side, from its measures. NULL where a group has several days of what may not be added over them, or lacks a number. */
-function metricSql(metric: Metric, { measures, days }: Side, dialect: Dialect): Fragment {
-  const column = (name: string) => sql`g.${nameSql(name)}`;
-  const inputs = new Map(
-    measures.map(({ measure, name }): [string, FormulaInput] => [measure.id, { value: column(name), isWhole: isWholeMeasure(measure) }]),
-  );
-  const value = formulaSql(metric.formula, inputs, dialect);
-  const positive = positiveOf(metric).map((part) => sql`${formulaSql(part, inputs, dialect)} > 0`);
-  const read = inputsIn(metric.formula, positiveOf(metric));
-  const singles = singleDayTables(metric, new Map(measures.map(({ measure }) => [measure.id, measure]))).map((tables) =>
-    JSON.stringify(tables),
-  );
-  const gaps = [
-    ...days
-      .filter(({ tables }) => singles.includes(JSON.stringify(tables)))
-      .map(({ first, last }) => sql`${column(first.name)} < ${column(last.name)}`),
-    ...measures.flatMap(({ measure, unknown }) => (unknown !== null && read.has(measure.id) ? [sql`${column(unknown.name)} > 0`] : [])),
-  ];
-  const number = positive.length === 0 ? value : sql`CASE WHEN ${joinSql(positive, ' AND ')} THEN ${value} END`;
-  return gaps.length === 0 ? number : sql`CASE WHEN ${joinSql(gaps, ' OR ')} THEN NULL ELSE ${number} END`;
 }
 
 /** @throws `sql/not-name`, `query/duplicate` */
