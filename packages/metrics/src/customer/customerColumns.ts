@@ -1,7 +1,5 @@
-import { addDays, checkObject, type Day, refuseOver, shown, ZhangguiError } from '@zhanggui/core';
-import { checkColumn } from '../aggregate/checkColumn.js';
+import { addDays, checkObject, type Day, shown, ZhangguiError } from '@zhanggui/core';
 import { dayNumber, firstDayNumber, lastDayNumber } from '../aggregate/dayNumber.js';
-import { metricLimits } from '../formula/metricLimits.js';
 import { checkOrderColumns, type OrderColumns, refuseRow } from './orderColumns.js';
 
 /** 客户列: one customer a row: how recently, how often and for how much they bought. Refunds are taken off where the orders were encoded so. */
@@ -67,28 +65,6 @@ function readWindow(window: CustomerWindow): Days {
   if (days === undefined) return { from: firstDayNumber, to };
   if (!(Number.isSafeInteger(days) && days >= 1)) throw new ZhangguiError('day/not-count', { value: shown(days) });
   return { from: dayNumber(addDays(endsOn, 1 - days)), to };
-}
-
-/** @throws `column/not-column`, `column/unequal`, `column/not-customer`, `shape/not-object`, `limit/exceeded` */
-export function checkCustomerColumns(customers: CustomerColumns): void {
-  checkObject('customers', customers);
-  const { customer, recencyDays, orders, paidFen } = customers;
-  const length = checkColumn('customer', customer, ['Uint32Array']);
-  refuseOver(metricLimits, 'customers', length);
-  checkColumn('recencyDays', recencyDays, ['Int32Array'], length);
-  checkColumn('orders', orders, ['Uint32Array'], length);
-  checkColumn('paidFen', paidFen, ['Float64Array'], length);
-  let row = 0;
-  for (; row < length; row++) {
-    const amount = paidFen[row]!;
-    if (!(amount >= 0 && amount <= Number.MAX_SAFE_INTEGER && Math.floor(amount) === amount && recencyDays[row]! >= 1)) break;
-  }
-  if (row < length) refuseCustomer(customers, row);
-}
-
-function refuseCustomer({ recencyDays, paidFen }: CustomerColumns, row: number): never {
-  const [column, value] = recencyDays[row]! >= 1 ? ['paidFen', paidFen[row]] : ['recencyDays', recencyDays[row]];
-  throw new ZhangguiError('column/not-customer', { row, column, value: shown(value) });
 }
 
 /** Copies of the orders that lie in a window. The others are looked at all the same. */

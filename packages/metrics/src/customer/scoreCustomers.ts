@@ -2,7 +2,8 @@ import { checkObject, checkOption, refuseOver, shown, ZhangguiError } from '@zha
 import { metricLimits } from '../formula/metricLimits.js';
 import { bandsFrom } from './band.js';
 import { bandScores } from './bandScores.js';
-import { type CustomerColumns, checkCustomerColumns } from './customerColumns.js';
+import { checkCustomerColumns } from './checkCustomerColumns.js';
+import type { CustomerColumns } from './customerColumns.js';
 import { type Line, meanLine, quantileLines } from './line.js';
 import { ntileScores } from './ntileScores.js';
 import type { Scoring } from './scoring.js';

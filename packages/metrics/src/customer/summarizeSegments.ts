@@ -1,7 +1,7 @@
 import { checkList, checkObject, type Fen, shown, ZhangguiError } from '@zhanggui/core';
 import { addWhole } from '../aggregate/addWhole.js';
 import { checkColumn } from '../aggregate/checkColumn.js';
-import { checkCustomerColumns } from './customerColumns.js';
+import { checkCustomerColumns } from './checkCustomerColumns.js';
 import type { Rfm } from './rfm.js';
 import type { CustomerSegment } from './segmentation.js';
 
