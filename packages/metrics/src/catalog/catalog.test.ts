@@ -45,6 +45,7 @@ import { refundRateByAmount } from './refundRateByAmount.js';
 import { refundRateByOrder } from './refundRateByOrder.js';
 import { repurchaseRate } from './repurchaseRate.js';
 import { satisfactionRate } from './satisfactionRate.js';
+import { soldPieces } from './soldPieces.js';
 import { stockDaysByCost } from './stockDaysByCost.js';
 import { stockDaysBySales } from './stockDaysBySales.js';
 import { stockMeasures } from './stockMeasures.js';
@@ -54,6 +55,7 @@ import { supplierOnTimeRate } from './supplierOnTimeRate.js';
 import { ticketMeasures } from './ticketMeasures.js';
 import { valuePerBuyer } from './valuePerBuyer.js';
 import { valuePerOrder } from './valuePerOrder.js';
+import { valuePerPiece } from './valuePerPiece.js';
 import { valuePerVisitor } from './valuePerVisitor.js';
 import { visitMeasures } from './visitMeasures.js';
 import { visitors } from './visitors.js';
@@ -362,6 +364,14 @@ test.each<[string, Metric, readonly Measure[], object, number | null]>([
   ],
   ['answers without their waiting', meanReplySeconds, chatMeasures, { day: [0, 0], replies: [3, 9], replySeconds: [30, null] }, 10],
   ['a parcel without its freight: no mean', freightPerParcel, parcelMeasures, { day: [0, 0], freightFen: [800, null] }, null],
+  [
+    'an order that does not tell its pieces: no price of a piece',
+    valuePerPiece,
+    orderMeasures,
+    { day: [0, 0], paidFen: [1000, 9000], pieces: [2, null] },
+    null,
+  ],
+  ['a line that does not tell its pieces', soldPieces, lineMeasures, { day: [0, 0], pieces: [2, null] }, null],
   [
     'an order without its list price: no discount rate',
     discountRate,

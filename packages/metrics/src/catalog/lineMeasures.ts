@@ -14,7 +14,15 @@ export const lineMeasures = [
     column: 'buyer',
     having: { distinct: 'order', atLeast: 2 },
   },
-  { id: 'pieces', name: { zh: '支付件数', en: 'Pieces paid for' }, unit: 'count', table: 'lines', aggregate: 'sum', column: 'pieces' },
+  {
+    id: 'pieces',
+    name: { zh: '支付件数', en: 'Pieces paid for' },
+    unit: 'count',
+    table: 'lines',
+    aggregate: 'sum',
+    column: 'pieces',
+    complete: true,
+  },
   {
     id: 'goodsCostFen',
     name: { zh: '销货成本', en: 'Cost of goods' },

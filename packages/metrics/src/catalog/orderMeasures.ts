@@ -23,7 +23,15 @@ export const orderMeasures = [
     column: 'buyer',
     having: { distinct: 'order', atLeast: 2 },
   },
-  { id: 'pieces', name: { zh: '支付件数', en: 'Pieces paid for' }, unit: 'count', table: 'orders', aggregate: 'sum', column: 'pieces' },
+  {
+    id: 'pieces',
+    name: { zh: '支付件数', en: 'Pieces paid for' },
+    unit: 'count',
+    table: 'orders',
+    aggregate: 'sum',
+    column: 'pieces',
+    complete: true,
+  },
   {
     id: 'listFen',
     name: { zh: '标价金额', en: 'Amount at list price' },

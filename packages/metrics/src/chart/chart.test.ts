@@ -313,6 +313,11 @@ test.each<[string, () => unknown, readonly [code: string, params: object]]>([
   ['a figure without an end', () => trendChart(line([Number.POSITIVE_INFINITY]), zh), notNumber(gmv.name.zh, 1, 'Infinity')],
   ['a figure as text', () => trendChart(line(['1']), zh), notNumber(gmv.name.zh, 1, '1')],
   ['a hole', () => trendChart(line(Array.from<number>({ length: 1 })), zh), notNumber(gmv.name.zh, 1, 'undefined')],
+  [
+    'a part without the name of an input',
+    () => waterfallChart({ before: 1, after: 2, parts: [{ input: Object.create(null), amount: 1 }] }, { ...zh, metric: gmv }),
+    ['chart/not-name', { value: 'object' }],
+  ],
   ['a label that is no text', () => trendChart({ labels: [1 as never], lines: [] }, zh), ['chart/not-name', { value: '1' }]],
   ['a label that is missing', () => trendChart({ labels: [null as never], lines: [] }, zh), ['chart/not-name', { value: 'null' }]],
   [

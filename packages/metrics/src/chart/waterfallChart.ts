@@ -70,6 +70,7 @@ export function waterfallChart(
   for (const part of Array.from(parts)) {
     checkObject('parts', part);
     const { input, amount } = part;
+    if (typeof input !== 'string') throw new ZhangguiError('chart/not-name', { value: shown(input) });
     const label = nameIn(Object.hasOwn(names, input) ? names[input] : input, locale);
     // a change that is not known is no bar of no height
     if (readable(unit, amount, { series: label, row: bars.length }) === null)

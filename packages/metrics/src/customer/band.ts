@@ -7,12 +7,12 @@ export interface Band {
   readonly to: number | null;
 }
 
-/** Bands of which the first begins with 1, each other with one of the numbers. @throws `customer/not-bands`, `limit/exceeded` */
-export function bandsFrom(option: string, after: readonly number[]): Band[] {
+/** Bands of which the first begins with 1 unless it is said otherwise, each other with one of the numbers. @throws `customer/not-bands`, `limit/exceeded` */
+export function bandsFrom(option: string, after: readonly number[], first = 1): Band[] {
   if (!Array.isArray(after)) throw new ZhangguiError('customer/not-bands', { option, value: shown(after) });
-  const starts: readonly number[] = [1, ...after];
+  const starts: readonly number[] = [first, ...after];
   refuseOver(metricLimits, 'bands', starts.length);
-  let before = 0;
+  let before = first - 1;
   for (const start of starts) {
     if (!Number.isSafeInteger(start) || start <= before) throw new ZhangguiError('customer/not-bands', { option, value: shown(start) });
     before = start;

@@ -246,3 +246,10 @@ test('many customers: ten thousand of every kind of spread score as by hand', ()
     expect(scoresOf(scoreCustomers(columnsOf(customers), scoring))).toEqual(byHand(customers, scoring));
   }
 });
+
+test('whoever paid anything is told from whoever paid nothing', () => {
+  const { monetary } = scoreCustomers(columnsOfMoney([0, 1, 0, 500]), { by: 'thresholds', recencyDays: [], orders: [], paidFen: [1] });
+  expect([...monetary]).toEqual([1, 2, 1, 2]);
+  const never = { by: 'thresholds', recencyDays: [], orders: [], paidFen: [0] } as const;
+  expect(() => scoreCustomers(columnsOfMoney([0]), never)).toThrow(expect.objectContaining({ code: 'customer/not-bands' }));
+});

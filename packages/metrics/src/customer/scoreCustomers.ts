@@ -91,7 +91,8 @@ export function checkScoring(scoring: Scoring): void {
   checkObject('scoring', scoring);
   checkOption('scoring.by', scoring.by, ['ntile', 'quantile', 'mean', 'thresholds']);
   if (scoring.by === 'thresholds') {
-    for (const option of ['recencyDays', 'orders', 'paidFen'] as const) bandsFrom(option, scoring[option]);
+    // whoever paid nothing is below whoever paid 1 分
+    for (const option of ['recencyDays', 'orders', 'paidFen'] as const) bandsFrom(option, scoring[option], option === 'paidFen' ? 0 : 1);
   } else if (scoring.by !== 'mean') {
     const { classes = defaultClasses } = scoring;
     if (!(Number.isSafeInteger(classes) && classes >= 2)) throw new ZhangguiError('customer/not-classes', { value: shown(classes) });

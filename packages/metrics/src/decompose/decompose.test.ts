@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyTree } from '../../../../scripts/metrics/anyTree.js';
 import { checkClose } from '../../../../scripts/metrics/closeDifference.js';
+import { breakEvenRoi } from '../catalog/breakEvenRoi.js';
 import { gmvByBuyer } from '../catalog/gmvByBuyer.js';
+import { grossMargin } from '../catalog/grossMargin.js';
 import { valuePerBuyer } from '../catalog/valuePerBuyer.js';
 import type { Formula } from '../formula/formula.js';
+import { compute } from '../metric/compute.js';
 import type { Metric, MetricUnit } from '../metric/metric.js';
 import { type DecomposeMethod, decompose } from './decompose.js';
 
@@ -356,5 +359,33 @@ test('whatever comes in, there is an answer or a coded error', () => {
       }
     }),
     { numRuns: 500 },
+  );
+});
+
+const shop = (paidFen: number, refundFen: number, goodsCostFen: number) => ({ paidFen, refundFen, goodsCostFen, returnedCostFen: 0 });
+
+test.each<[string, ReturnType<typeof shop>, ReturnType<typeof shop>, { before: number | null; after: number | null }]>([
+  ['before', shop(100, 200, 150), shop(200, 50, 90), { before: null, after: 0.4 }],
+  ['after', shop(200, 50, 90), shop(100, 200, 150), { before: 0.4, after: null }],
+  ['on either side, as it is over 0', shop(100, 100, 50), shop(100, 300, 50), { before: null, after: null }],
+])('more money back than paid has no margin to decompose: %s', (_, before, after, ends) => {
+  expect(decompose(grossMargin, { before, after })).toMatchObject({ ...ends, change: null, parts: [], gap: 'not-positive' });
+});
+
+test('a margin below 0 has no break-even ROI, and an unknown one is said first', () => {
+  const [loss, good] = [{ grossMargin: -0.2 }, { grossMargin: 0.4 }];
+  expect(decompose(breakEvenRoi, { before: loss, after: good })).toMatchObject({ before: null, after: 2.5, gap: 'not-positive' });
+  expect(decompose(breakEvenRoi, { before: { grossMargin: null }, after: loss }).gap).toBe('unknown-input');
+  expect(decompose(breakEvenRoi, { before: { grossMargin: 0 }, after: good }).gap).toBe('not-positive');
+});
+
+test('before and after are what the metric is', () => {
+  const figure = fc.integer({ min: -3, max: 3 });
+  const side = fc.record({ paidFen: figure, refundFen: figure, goodsCostFen: figure, returnedCostFen: figure });
+  fc.assert(
+    fc.property(side, side, (before, after) => {
+      const found = decompose(grossMargin, { before, after, method: 'shapley' });
+      expect([found.before, found.after]).toEqual([compute(grossMargin, before), compute(grossMargin, after)]);
+    }),
   );
 });

@@ -3,6 +3,7 @@ import type { Formula, InputOf } from '../formula/formula.js';
 import { bigIntegers } from '../formula/fraction.js';
 import { metricLimits } from '../formula/metricLimits.js';
 import { nearestDouble } from '../formula/nearestDouble.js';
+import { isPositive } from '../metric/evaluateMetric.js';
 import { type InputsOf, type Metric, type MetricUnit, metricUnits } from '../metric/metric.js';
 import { readInput } from '../metric/readInput.js';
 import { closeParts } from './closeParts.js';
@@ -17,8 +18,11 @@ import { shownIn } from './steps.js';
 /** 分解方法: `lmdi` and `shapley` do not depend on an order, `sequential` (连环替代) does. */
 export type DecomposeMethod = 'lmdi' | 'sequential' | 'shapley';
 
-/** Why there is no decomposition: an input is `null`; something is divided by zero before or after, or on the way from one to the other. */
-export type DecompositionGap = 'unknown-input' | 'over-nothing' | 'over-nothing-between';
+/**
+ * Why there is no decomposition: an input is `null`; what must be over 0 for the metric is not, before or after; something is divided by zero
+ * before or after, or on the way from one to the other.
+ */
+export type DecompositionGap = 'unknown-input' | 'not-positive' | 'over-nothing' | 'over-nothing-between';
 
 /** 分解选项. */
 export interface DecomposeOptions<M extends Metric> {
@@ -106,7 +110,11 @@ export function decompose<const M extends Metric>(metric: M, options: DecomposeO
     const [from, to] = commonBottom(bigIntegers.read(first ?? 0), bigIntegers.read(last ?? 0));
     ends.set(input, { before: from, after: to });
   }
-  const answer = decomposeEnds(formula, ends, { id: metric.id, unit: metric.unit, method, order: fullOrder, known });
+  const isNumber = {
+    before: isPositive(metric, (input) => readInput(metric, before, input)),
+    after: isPositive(metric, (input) => readInput(metric, after, input)),
+  };
+  const answer = decomposeEnds(formula, ends, { id: metric.id, unit: metric.unit, method, order: fullOrder, known, isNumber });
   return answer as Decomposition<InputOf<M['formula']>>;
 }
 
@@ -133,18 +141,22 @@ interface EndsOptions {
   readonly order: Iterable<string>;
   /** Whether no input of a side is `null`. */
   readonly known: { readonly before: boolean; readonly after: boolean };
+  /** Whether what must be over 0 is; left out where nothing must. */
+  readonly isNumber?: { readonly before: boolean; readonly after: boolean };
 }
 
 /** 变化分解 of a checked formula over exact numbers. */
 export function decomposeEnds(formula: Formula, ends: InputEnds, options: EndsOptions): Decomposition {
-  const { id, unit, order, known } = options;
-  const before = known.before ? valueAt(formula, ends, 'before') : null;
-  const after = known.after ? valueAt(formula, ends, 'after') : null;
+  const { id, unit, order, known, isNumber = { before: true, after: true } } = options;
+  const before = known.before && isNumber.before ? valueAt(formula, ends, 'before') : null;
+  const after = known.after && isNumber.after ? valueAt(formula, ends, 'after') : null;
   const none = (gap: DecompositionGap, method = options.method): Decomposition => {
     const [shownBefore, shownAfter] = [before, after].map((value) => (value === null ? null : shownIn(value, { id, unit })));
     return { method, before: shownBefore!, after: shownAfter!, change: null, ratio: null, parts: [], gap };
   };
-  if (before === null || after === null) return none(known.before && known.after ? 'over-nothing' : 'unknown-input');
+  if (!known.before || !known.after) return none('unknown-input');
+  if (!isNumber.before || !isNumber.after) return none('not-positive');
+  if (before === null || after === null) return none('over-nothing');
 
   const logarithmic = options.method === 'lmdi' ? lmdiParts(formula, ends) : null;
   const lmdi = logarithmic !== null && reaches(logarithmic.values(), minus(after, before)) ? logarithmic : null;

@@ -2,6 +2,7 @@ import { isZhangguiError } from '@zhanggui/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gmv } from '../catalog/gmv.js';
+import { grossMargin } from '../catalog/grossMargin.js';
 import { payConversionByBuyer } from '../catalog/payConversionByBuyer.js';
 import { payingBuyers } from '../catalog/payingBuyers.js';
 import { stockPiecesOnHand } from '../catalog/stockPiecesOnHand.js';
@@ -309,4 +310,24 @@ test('whatever comes in, there is an answer or a coded error', () => {
       }
     }),
   );
+});
+
+test('a margin is drilled only where the shop has one, and a member without one shows none', () => {
+  const row = (goods: string, paidFen: number, refundFen: number, goodsCostFen: number) => ({
+    ...{ goods, paidFen, refundFen, goodsCostFen, returnedCostFen: 0 },
+  });
+  const good = [row('x', 200, 50, 90), row('y', 200, 0, 100)];
+  expect(drillDown(grossMargin, { before: [row('x', 100, 200, 150)], after: good, by: ['goods'] })).toMatchObject({
+    change: null,
+    gap: 'not-positive',
+  });
+  const { gap, dimensions, change } = drillDown(grossMargin, {
+    before: [row('x', 100, 200, 50), row('y', 300, 0, 100)],
+    after: good,
+    by: ['goods'],
+  });
+  expect(gap).toBeNull();
+  const members = dimensions[0]!.members;
+  expect(members.find(({ member }) => member === 'x')).toMatchObject({ before: null, after: 0.4 });
+  expect(members.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(change!, 12);
 });

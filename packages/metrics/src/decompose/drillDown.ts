@@ -3,10 +3,11 @@ import type { Arithmetic, Fraction } from '../formula/fraction.js';
 import { metricLimits } from '../formula/metricLimits.js';
 import { nearestDouble } from '../formula/nearestDouble.js';
 import { type Metric, type MetricUnit, metricUnits } from '../metric/metric.js';
+import { positiveOf } from '../metric/positiveOf.js';
 import { additiveParts } from './additiveParts.js';
 import { closeTable } from './closeTable.js';
 import { type DecompositionGap, shareOf } from './decompose.js';
-import { readRows, sidesOf } from './drillRows.js';
+import { isPositiveOf, readRows, type Sums, sidesOf } from './drillRows.js';
 import { ownFormula } from './ends.js';
 import { absolute, over } from './exact.js';
 import { exactFigure, type Figure, type Side, type Sides, type WholeGroups, wholeGroups } from './group.js';
@@ -76,7 +77,7 @@ export interface DrillDown {
  * to stand in one row only, pass the metric with `additivity: 'additive'`. What adds up within a day alone (stock, fans) needs `day`, and one day on each
  * side. The two sums of a ratio are always added: somebody in two rows counts twice in them.
  *
- * @returns `change: null` and the reason in `gap` where an input is `null`, or the whole is over nothing
+ * @returns `change: null` and the reason in `gap` where an input is `null`, what must be over 0 for the metric is not, or the whole is over nothing
  * @throws `decompose/not-additive`, `decompose/not-member`, `metric/missing-input`, `metric/not-number`, `metric/not-formula`, `metric/overflow`, `option/unknown`,
  * `limit/exceeded` over 1,000,000 rows on a side or 50 dimensions, `shape/not-object`, `shape/not-list`
  * @example
@@ -99,15 +100,21 @@ export function drillDown(metric: Metric, options: DrillDownOptions): DrillDown 
   if (notNamed >= 0) throw new ZhangguiError('decompose/not-member', { by: 'by', value: shown(by[notNamed]) });
   const { formula, inputs } = ownFormula(metric.formula);
   const parts = additiveParts(metric, formula);
-  const dimensions = readRows(metric, [...inputs], { ...options, isOfOneDay: parts.bottom === null && metric.additivity === 'within-day' });
+  const positive = positiveOf(metric).map((part) => ownFormula(part));
+  const names = [...new Set([...inputs, ...positive.flatMap((part) => [...part.inputs])])];
+  const dimensions = readRows(metric, names, { ...options, isOfOneDay: parts.bottom === null && metric.additivity === 'within-day' });
   if (dimensions === null) return none('unknown-input');
 
   const isRatio = parts.bottom !== null;
+  const conditions = positive.map(({ formula: part }) => part);
+  const holds = (sums: Sums) => isPositiveOf(conditions, names, sums);
   const [entire, ...drilled] = dimensions.map(({ by: name, members }) => {
-    const sides = Array.from(members.values(), (sums) => sidesOf(parts, [...inputs], sums));
+    const sides = Array.from(members.values(), (sums) => sidesOf(parts, names, sums));
+    const isNumber = Array.from(members.values(), ({ before, after }) => ({ before: holds(before), after: holds(after) }));
     const groups = wholeGroups(sides);
-    return { by: name, members: [...members.keys()], sides, groups, rows: partRows(groups, isRatio ? meanParts : sumParts) };
+    return { by: name, members: [...members.keys()], sides, isNumber, groups, rows: partRows(groups, isRatio ? meanParts : sumParts) };
   });
+  if (!entire!.isNumber.every(({ before, after }) => before && after)) return none('not-positive');
   const { sums, totalBottom, countBottom } = entire!.groups;
   if (sums.before.count === 0n || sums.after.count === 0n) return none('over-nothing');
 
@@ -119,14 +126,16 @@ export function drillDown(metric: Metric, options: DrillDownOptions): DrillDown 
   const scale = scaleOf({ id, unit, ...ends, lists });
   const change = toNumber(scale.total, scale);
 
-  const answer = drilled.map(({ by: name, members, sides, groups, rows }): DrilledDimension => {
+  const answer = drilled.map(({ by: name, members, sides, isNumber, groups, rows }): DrilledDimension => {
     const amounts = () => rows.map((row) => row[0]!);
     const steps = isRatio ? closeRatio(rows, { ...ends, scale }) : closeSteps(amounts(), scale.total, scale);
     const numbers = Array.from(steps, (count) => toNumber(count, scale));
     const drilledMembers = members.map((member, at): DrilledMember => {
       const [inner, mix] = isRatio ? [numbers[3 * at]!, numbers[3 * at + 1]!] : [null, null];
       const amount = inner === null ? numbers[at]! : inner + mix;
-      const [from, to] = [sides[at]!.before, sides[at]!.after].map((side) => memberValue(side, { id, unit, isRatio }));
+      const [from, to] = (['before', 'after'] as const).map((side) =>
+        isNumber[at]![side] ? memberValue(sides[at]![side], { id, unit, isRatio }) : null,
+      );
       return { member, before: from!, after: to!, amount, share: shareOf(amount, change), inner, mix };
     });
     return {

@@ -74,6 +74,7 @@ function readName(name: unknown, input: string): Text {
 
 const gaps: Readonly<Record<DecompositionGap, Text>> = {
   'unknown-input': { zh: '有未知的量，无法分解', en: 'A figure is not known: there is nothing to decompose' },
+  'not-positive': { zh: '须大于 0 的量不大于 0，无法分解', en: 'What must be over 0 is not: there is nothing to decompose' },
   'over-nothing': { zh: '分母为零，无法分解', en: 'Something is divided by zero: there is nothing to decompose' },
   'over-nothing-between': {
     zh: '变化途中分母为零，无法分解',

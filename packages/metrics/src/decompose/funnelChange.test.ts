@@ -87,3 +87,7 @@ test('whatever comes in, there is an answer or a coded error', () => {
     ),
   );
 });
+
+test('a funnel without steps has no number', () => {
+  expect(funnelChange([], { unit: 'count' })).toMatchObject({ before: null, after: null, change: null, parts: [], gap: 'unknown-input' });
+});

@@ -28,7 +28,7 @@ export interface FunnelChangeOptions {
  * last = first × second ÷ first × … × last ÷ the one before it, decomposed as {@link decompose} does, each step named by its id. A step over nothing, with
  * nothing in it, has no rate: it takes the rate of the other side, so that the step at which all was lost has the whole change.
  *
- * @returns `change: null` and the reason in `gap` where a step is `null`, or there is something over nothing
+ * @returns `change: null` and the reason in `gap` where a step is `null` or there is none, or there is something over nothing
  * @throws `decompose/not-number`, `metric/overflow`, `option/unknown`, `limit/exceeded` over 32 steps, `shape/not-object`, `shape/not-list`
  * @example
  * ```ts
@@ -52,7 +52,8 @@ export function funnelChange(steps: readonly FunnelStep[], options: FunnelChange
   // by place, since two steps may have one id
   const ids: string[] = [];
   const ends = new Map<string, Ends>();
-  const known = { before: true, after: true };
+  // a funnel without steps has no number
+  const known = { before: steps.length > 0, after: steps.length > 0 };
   let isOverNothing = false;
   let last: Sides = { before: whole(1n), after: whole(1n) };
   for (const step of steps) {

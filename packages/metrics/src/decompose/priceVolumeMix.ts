@@ -26,9 +26,9 @@ export interface PriceVolumeMix {
   readonly price: number | null;
   readonly volume: number | null;
   readonly mix: number | null;
-  /** Sales of new products. */
+  /** Sales of new products, less money that came in for them without a piece before (补差价). */
   readonly launched: number | null;
-  /** Minus the sales of products that are gone. */
+  /** Minus the sales of products that are gone, and what came in for them without a piece since. */
   readonly dropped: number | null;
   readonly products: readonly ProductChange[];
   readonly gap: DecompositionGap | null;

@@ -150,7 +150,7 @@ test.each<[string, () => unknown, string, object]>([
     'a reason that is none',
     () => explainChange(any({ ...told, before: null, gap: 'toString' }), { unit: 'fen' }),
     'option/unknown',
-    { option: 'gap', value: 'toString', allowed: 'unknown-input over-nothing over-nothing-between' },
+    { option: 'gap', value: 'toString', allowed: 'unknown-input not-positive over-nothing over-nothing-between' },
   ],
   ['no steps', () => funnelChange(any(7), { unit: 'fen' }), 'shape/not-list', { path: 'steps', value: '7' }],
   ['a funnel without options', () => funnelChange([], any(7)), 'shape/not-object', { path: 'options', value: '7' }],

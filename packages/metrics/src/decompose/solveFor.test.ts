@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { breakEvenRoi } from '../catalog/breakEvenRoi.js';
 import { gmvByBuyer } from '../catalog/gmvByBuyer.js';
+import { grossMargin } from '../catalog/grossMargin.js';
 import type { Formula, Operator } from '../formula/formula.js';
 import { compute } from '../metric/compute.js';
 import type { Metric } from '../metric/metric.js';
@@ -85,4 +87,18 @@ test.each([null, undefined, 7, 'gmv'])('what is no metric, no options is refused
   expect(() => solveFor(none as never, 'x' as never, { target: 1, known: {} as never })).toThrow(refused('shape/not-object'));
   expect(() => solveFor(metric('x'), 'x', none as never)).toThrow(refused('shape/not-object'));
   expect(() => solveFor(metric(['x', '+', 'a']), 'x', { target: 1, known: none as never })).toThrow(refused('metric/missing-input'));
+});
+
+test('no answer where the metric would have no number', () => {
+  expect(solveFor(breakEvenRoi, 'grossMargin', { target: 4, known: {} })).toBe(0.25);
+  expect(solveFor(breakEvenRoi, 'grossMargin', { target: -5, known: {} })).toBeNull();
+  const known = { paidFen: 100, refundFen: 200, returnedCostFen: 0 };
+  expect(solveFor(grossMargin, 'goodsCostFen', { target: 2.5, known })).toBeNull();
+  expect(solveFor(grossMargin, 'goodsCostFen', { target: 0.4, known: { ...known, refundFen: 0 } })).toBe(60);
+});
+
+test('what must be over 0 may be no input of the formula, and unknown', () => {
+  const held: Metric = { ...metric(['x', '+', 'a']), positive: ['sold'] };
+  expect(solveFor(held, 'x', { target: 5, known: { a: 2, sold: 1 } })).toBe(3);
+  for (const sold of [0, null]) expect(solveFor(held, 'x', { target: 5, known: { a: 2, sold } })).toBeNull();
 });

@@ -4,7 +4,10 @@ import type { Formula, InputOf } from '../formula/formula.js';
 import { bigIntegers, type Fraction } from '../formula/fraction.js';
 import { toDouble } from '../metric/compute.js';
 import type { InputsOf, Metric } from '../metric/metric.js';
+import { positiveOf } from '../metric/positiveOf.js';
 import { readInput } from '../metric/readInput.js';
+import { exactValue } from './ends.js';
+import { signOf } from './exact.js';
 
 /** What is wanted of the metric, and what is known of its other inputs. */
 export interface SolveForOptions<M extends Metric, Unknown extends string> {
@@ -17,7 +20,7 @@ export interface SolveForOptions<M extends Metric, Unknown extends string> {
  *
  * @param unknown - an input that stands once in the formula
  * @returns the exact answer as the nearest double, not rounded to whole visitors or 分; `null` where no number reaches the target,
- * every number does, or a known input is `null`
+ * every number does, what must be over 0 for the metric is not, or a known input is `null`
  * @throws `metric/not-solvable`, `metric/not-number`, `metric/missing-input`, `metric/overflow`, `metric/not-formula`, `shape/not-object`,
  * `limit/exceeded`
  * @example
@@ -49,7 +52,32 @@ export function solveFor<const M extends Metric, const Unknown extends InputOf<M
     value = other === null ? null : onLeft ? undoRight(value, operator, other) : undoLeft(value, operator, other);
     part = onLeft ? left : right;
   }
+  if (value !== null && !isPositiveAt(metric, { unknown, value, known })) return null;
   return toDouble(metric, value);
+}
+
+/** Whether all that must be over 0 is, with the answer put in. */
+function isPositiveAt(
+  metric: Metric,
+  {
+    unknown,
+    value,
+    known,
+  }: { readonly unknown: string; readonly value: Fraction<bigint>; readonly known: Readonly<Record<string, unknown>> },
+): boolean {
+  return positiveOf(metric).every((part) => {
+    let isKnown = true;
+    // checks the shape and the inputs first
+    evaluate(part, bigIntegers, (input) => {
+      const given = input === unknown ? 0 : readInput(metric, known, input);
+      isKnown &&= given !== null;
+      return given;
+    });
+    if (!isKnown) return false;
+    const exact = (input: string) => (input === unknown ? value : bigIntegers.read(readInput(metric, known, input)!));
+    const found = exactValue(part, exact);
+    return found !== null && signOf(found) > 0;
+  });
 }
 
 /** x in `x operator other = value`. */

@@ -1,5 +1,5 @@
 import { evaluate } from '../formula/evaluate.js';
-import type { Arithmetic, Fraction } from '../formula/fraction.js';
+import { type Arithmetic, bigIntegers, type Fraction } from '../formula/fraction.js';
 import type { Metric } from './metric.js';
 import { positiveOf } from './positiveOf.js';
 
@@ -21,6 +21,14 @@ export function evaluateMetric<Whole extends number | bigint>(
     else if (Number.isNaN(under.top) || Number.isNaN(under.bottom)) value = under;
   }
   return value;
+}
+
+/** Whether all that must be over 0 is. @throws as `evaluate`, and `shape/not-list` */
+export function isPositive(metric: Metric, read: (input: string) => number | null): boolean {
+  return positiveOf(metric).every((part) => {
+    const value = evaluate(part, bigIntegers, read);
+    return value !== null && value.top !== 0n && isBelow(value.top) === isBelow(value.bottom);
+  });
 }
 
 function isBelow(whole: number | bigint): boolean {

@@ -110,6 +110,7 @@ test('whatever comes in, there is a metric or a coded error', () => {
 
 test.each<[string, unknown, unknown, string, object]>([
   ['no metric', 7, {}, 'shape/not-object', { path: 'metric', value: '7' }],
+  ['no options', rate, null, 'shape/not-object', { path: 'options', value: 'null' }],
   ['given inputs that are no list', rate, { given: 'a' }, 'shape/not-list', { path: 'given', value: 'a' }],
   ['metrics of inputs that are none', { ...rate, inputMetrics: 5 }, {}, 'shape/not-object', { path: 'inputMetrics', value: '5' }],
   [

@@ -29,8 +29,10 @@ export interface ExpandMetricOptions {
  * expandMetric(gmvByBuyer, { given: ['payConversionByBuyer'] }).formula; // => [['visitors', '×', 'payConversionByBuyer'], '×', ['paidFen', '÷', 'buyers']]
  * ```
  */
-export function expandMetric(metric: Metric, { given = [] }: ExpandMetricOptions = {}): Metric {
+export function expandMetric(metric: Metric, options: ExpandMetricOptions = {}): Metric {
   checkObject('metric', metric);
+  checkObject('options', options);
+  const { given = [] } = options;
   checkList('given', given);
   if (metric.inputMetrics === undefined) return metric;
   const kept = new Set(given);
