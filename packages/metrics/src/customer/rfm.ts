@@ -1,5 +1,5 @@
 import { checkObject } from '@zhanggui/core';
-import { type CustomerColumns, type CustomerWindow, customerColumns } from './customerColumns.js';
+import { type CustomerColumns, type CustomerWindow, customersOf } from './customerColumns.js';
 import type { OrderColumns } from './orderColumns.js';
 import { type CustomerScores, checkScoring, scoresOf } from './scoreCustomers.js';
 import type { Segmentation } from './segmentation.js';
@@ -35,9 +35,9 @@ export interface Rfm {
  */
 export function rfm(orders: OrderColumns, segmentation: Segmentation, window: CustomerWindow): Rfm {
   checkSegmentation(segmentation);
-  const customers = customerColumns(orders, windowOf(segmentation, window));
+  const { customers, largest } = customersOf(orders, windowOf(segmentation, window));
   checkScoring(segmentation.scoring);
-  const scores = scoresOf(customers, segmentation.scoring);
+  const scores = scoresOf(customers, largest, segmentation.scoring);
   return { customers, scores, segments: segmentCustomers(scores, segmentation) };
 }
 

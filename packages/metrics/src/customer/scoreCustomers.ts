@@ -4,6 +4,7 @@ import { bandsFrom } from './band.js';
 import { bandScores } from './bandScores.js';
 import { checkCustomerColumns } from './checkCustomerColumns.js';
 import type { CustomerColumns } from './customerColumns.js';
+import { type Largest, largestOf } from './largest.js';
 import { type Line, meanLine, quantileLines } from './line.js';
 import { ntileScores } from './ntileScores.js';
 import type { Scoring } from './scoring.js';
@@ -52,14 +53,13 @@ interface Measure {
 export function scoreCustomers(customers: CustomerColumns, scoring: Scoring): CustomerScores {
   checkScoring(scoring);
   checkCustomerColumns(customers);
-  return scoresOf(customers, scoring);
+  return scoresOf(customers, largestOf(customers), scoring);
 }
 
 /** The same for columns and a scoring that were checked or made here. */
-export function scoresOf(customers: CustomerColumns, scoring: Scoring): CustomerScores {
+export function scoresOf(customers: CustomerColumns, largest: Largest, scoring: Scoring): CustomerScores {
   const { recencyDays, orders, paidFen } = customers;
   if (customers.customer.length === 0) return { ...scoresWithout(), classes: classesOf(scoring), edges: null };
-  const largest = largestOf(customers);
   // one after the other, over the same memory
   const bucket = new Uint16Array(customers.customer.length);
   const recency = scored(
@@ -110,20 +110,6 @@ export function classesOf(scoring: Scoring): CustomerScores['classes'] {
   }
   const classes = scoring.by === 'mean' ? 2 : (scoring.classes ?? defaultClasses);
   return { recency: classes, frequency: classes, monetary: classes };
-}
-
-/** In one pass: each column is read as what it is. */
-function largestOf({ recencyDays, orders, paidFen }: CustomerColumns) {
-  let [longest, most, dearest] = [0, 0, 0];
-  for (let row = 0; row < paidFen.length; row++) {
-    const days = recencyDays[row]!;
-    const count = orders[row]!;
-    const amount = paidFen[row]!;
-    if (days > longest) longest = days;
-    if (count > most) most = count;
-    if (amount > dearest) dearest = amount;
-  }
-  return { recencyDays: longest, orders: most, paidFen: dearest };
 }
 
 function scoresWithout() {
