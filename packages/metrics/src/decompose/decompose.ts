@@ -3,8 +3,8 @@ import type { Formula, InputOf } from '../formula/formula.js';
 import { bigIntegers } from '../formula/fraction.js';
 import { metricLimits } from '../formula/metricLimits.js';
 import { nearestDouble } from '../formula/nearestDouble.js';
-import { isPositive } from '../metric/evaluateMetric.js';
 import { type InputsOf, type Metric, type MetricUnit, metricUnits } from '../metric/metric.js';
+import { arePositive, positiveOf } from '../metric/positiveOf.js';
 import { readInput } from '../metric/readInput.js';
 import { closeParts } from './closeParts.js';
 import { type InputEnds, ownFormula, valueAt } from './ends.js';
@@ -110,9 +110,10 @@ export function decompose<const M extends Metric>(metric: M, options: DecomposeO
     const [from, to] = commonBottom(bigIntegers.read(first ?? 0), bigIntegers.read(last ?? 0));
     ends.set(input, { before: from, after: to });
   }
+  const positive = positiveOf(metric);
   const isNumber = {
-    before: isPositive(metric, (input) => readInput(metric, before, input)),
-    after: isPositive(metric, (input) => readInput(metric, after, input)),
+    before: arePositive(positive, (input) => readInput(metric, before, input)),
+    after: arePositive(positive, (input) => readInput(metric, after, input)),
   };
   const answer = decomposeEnds(formula, ends, { id: metric.id, unit: metric.unit, method, order: fullOrder, known, isNumber });
   return answer as Decomposition<InputOf<M['formula']>>;

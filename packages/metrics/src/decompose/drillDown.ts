@@ -3,11 +3,11 @@ import type { Arithmetic, Fraction } from '../formula/fraction.js';
 import { metricLimits } from '../formula/metricLimits.js';
 import { nearestDouble } from '../formula/nearestDouble.js';
 import { type Metric, type MetricUnit, metricUnits } from '../metric/metric.js';
-import { positiveOf } from '../metric/positiveOf.js';
+import { arePositive, positiveOf } from '../metric/positiveOf.js';
 import { additiveParts } from './additiveParts.js';
 import { closeTable } from './closeTable.js';
 import { type DecompositionGap, shareOf } from './decompose.js';
-import { isPositiveOf, readRows, type Sums, sidesOf } from './drillRows.js';
+import { readRows, type Sums, sidesOf, sumReader } from './drillRows.js';
 import { ownFormula } from './ends.js';
 import { absolute, over } from './exact.js';
 import { exactFigure, type Figure, type Side, type Sides, type WholeGroups, wholeGroups } from './group.js';
@@ -107,7 +107,7 @@ export function drillDown(metric: Metric, options: DrillDownOptions): DrillDown 
 
   const isRatio = parts.bottom !== null;
   const conditions = positive.map(({ formula: part }) => part);
-  const holds = (sums: Sums) => isPositiveOf(conditions, names, sums);
+  const holds = (sums: Sums) => arePositive(conditions, sumReader(names, sums));
   const [entire, ...drilled] = dimensions.map(({ by: name, members }) => {
     const sides = Array.from(members.values(), (sums) => sidesOf(parts, names, sums));
     const isNumber = Array.from(members.values(), ({ before, after }) => ({ before: holds(before), after: holds(after) }));

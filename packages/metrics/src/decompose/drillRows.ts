@@ -8,7 +8,7 @@ import { readInput } from '../metric/readInput.js';
 import type { AdditiveParts } from './additiveParts.js';
 import type { DrillDownOptions, DrillRow } from './drillDown.js';
 import { exactValue, type Side } from './ends.js';
-import { type Exact, signOf, sumOf, whole } from './exact.js';
+import { type Exact, sumOf, whole } from './exact.js';
 import type { Figure, Sides } from './group.js';
 
 /** Sums of the inputs of one member on one side: whole while they are safe, and exact what does not fit. */
@@ -102,14 +102,6 @@ export function sidesOf({ top, bottom }: AdditiveParts, names: readonly string[]
   return { before: side(sums.before), after: side(sums.after) };
 }
 
-/** Whether all that must be over 0 is, of these sums. */
-export function isPositiveOf(positive: readonly Formula[], names: readonly string[], sums: Sums): boolean {
-  return positive.every((part) => {
-    const value = exactValue(part, sumReader(names, sums));
-    return value !== null && signOf(value) > 0;
-  });
-}
-
 function figureOf(formula: Formula, names: readonly string[], sums: Sums): Figure {
   const { safe, exact } = sums;
   const isSafe = exact.every(({ size }) => size === 0);
@@ -118,7 +110,8 @@ function figureOf(formula: Formula, names: readonly string[], sums: Sums): Figur
   return exactValue(formula, sumReader(names, sums))!;
 }
 
-function sumReader(names: readonly string[], { safe, exact }: Sums): (input: string) => Exact {
+/** What an input comes to. */
+export function sumReader(names: readonly string[], { safe, exact }: Sums): (input: string) => Exact {
   return (input) => {
     const place = names.indexOf(input);
     return sumOf([whole(BigInt(safe[place]!)), ...Array.from(exact[place]!, ([below, above]) => ({ top: above, bottom: below }))]);

@@ -4,10 +4,8 @@ import type { Formula, InputOf } from '../formula/formula.js';
 import { bigIntegers, type Fraction } from '../formula/fraction.js';
 import { toDouble } from '../metric/compute.js';
 import type { InputsOf, Metric } from '../metric/metric.js';
-import { positiveOf } from '../metric/positiveOf.js';
+import { arePositive, positiveOf } from '../metric/positiveOf.js';
 import { readInput } from '../metric/readInput.js';
-import { exactValue } from './ends.js';
-import { signOf } from './exact.js';
 
 /** What is wanted of the metric, and what is known of its other inputs. */
 export interface SolveForOptions<M extends Metric, Unknown extends string> {
@@ -52,32 +50,9 @@ export function solveFor<const M extends Metric, const Unknown extends InputOf<M
     value = other === null ? null : onLeft ? undoRight(value, operator, other) : undoLeft(value, operator, other);
     part = onLeft ? left : right;
   }
-  if (value !== null && !isPositiveAt(metric, { unknown, value, known })) return null;
-  return toDouble(metric, value);
-}
-
-/** Whether all that must be over 0 is, with the answer put in. */
-function isPositiveAt(
-  metric: Metric,
-  {
-    unknown,
-    value,
-    known,
-  }: { readonly unknown: string; readonly value: Fraction<bigint>; readonly known: Readonly<Record<string, unknown>> },
-): boolean {
-  return positiveOf(metric).every((part) => {
-    let isKnown = true;
-    // checks the shape and the inputs first
-    evaluate(part, bigIntegers, (input) => {
-      const given = input === unknown ? 0 : readInput(metric, known, input);
-      isKnown &&= given !== null;
-      return given;
-    });
-    if (!isKnown) return false;
-    const exact = (input: string) => (input === unknown ? value : bigIntegers.read(readInput(metric, known, input)!));
-    const found = exactValue(part, exact);
-    return found !== null && signOf(found) > 0;
-  });
+  // all that must be over 0, with the answer put in
+  const isNumber = arePositive(positiveOf(metric), (input) => (input === unknown ? value : readInput(metric, known, input)));
+  return isNumber ? toDouble(metric, value) : null;
 }
 
 /** x in `x operator other = value`. */

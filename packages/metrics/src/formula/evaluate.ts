@@ -8,20 +8,20 @@ import { metricLimits } from './metricLimits.js';
  *
  * Every input is read, also where the answer is `null` already, so that a missing one is found on any data.
  *
- * @param read - the number behind a name
+ * @param read - the number behind a name, or its fraction
  * @throws `metric/not-formula`, `limit/exceeded` over a depth of 32 or 256 operators, and what `read` throws
  */
 export function evaluate<Whole>(
   formula: Formula,
   arithmetic: Arithmetic<Whole>,
-  read: (input: string) => number | null,
+  read: (input: string) => number | Fraction<Whole> | null,
 ): Fraction<Whole> | null {
   let operators = 0;
   const walk = (part: Formula, depth: number): Fraction<Whole> | null => {
     refuseOver(metricLimits, 'formulaDepth', depth);
     if (typeof part === 'string') {
       const value = read(part);
-      return value === null ? null : arithmetic.read(value);
+      return typeof value === 'number' ? arithmetic.read(value) : value;
     }
     if (typeof part === 'number' && Number.isFinite(part)) return arithmetic.read(part);
     if (!Array.isArray(part) || part.length !== 3) throw new ZhangguiError('metric/not-formula', { part: shown(part) });

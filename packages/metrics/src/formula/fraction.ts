@@ -31,6 +31,11 @@ export const bigIntegers: Arithmetic<bigint> = {
   multiply: (a, b) => a * b,
 };
 
+/** Whether it is over 0; not asked of NaN. */
+export function isOverZero({ top, bottom }: Fraction<number | bigint>): boolean {
+  return top < 0 ? bottom < 0 : top > 0 && bottom > 0;
+}
+
 function safe(value: number): number {
   return Number.isSafeInteger(value) ? value : Number.NaN;
 }

@@ -209,6 +209,8 @@ test.each<[string, Formula[], number | null]>([
   ['a decimal below 0 is not', [[0, '-', 'tenth']], null],
   ['more than 2^53 is', [['most', '×', 'most']], 6],
   ['less than −2^53 is not', [[0, '-', ['most', '×', 'most']]], null],
+  ['less than −2^53 over a loss is', [[[0, '-', ['most', '×', 'most']], '÷', ['b', '-', 'a']]], 6],
+  ['more than 2^53 over a loss is not', [[['most', '×', 'most'], '÷', ['b', '-', 'a']]], null],
 ])('what must be over 0: %s', (_, positive, value) => {
   const asked = { ...metric('a'), positive };
   expect(compute(asked, inputs)).toBe(value);

@@ -1,5 +1,5 @@
 import { evaluate } from '../formula/evaluate.js';
-import { type Arithmetic, bigIntegers, type Fraction } from '../formula/fraction.js';
+import { type Arithmetic, type Fraction, isOverZero } from '../formula/fraction.js';
 import type { Metric } from './metric.js';
 import { positiveOf } from './positiveOf.js';
 
@@ -16,21 +16,10 @@ export function evaluateMetric<Whole extends number | bigint>(
   let value = evaluate(metric.formula, arithmetic, read);
   for (const part of positiveOf(metric)) {
     const under = evaluate(part, arithmetic, read);
-    if (value === null || under === null || arithmetic.isZero(under.top) || isBelow(under.top) !== isBelow(under.bottom)) value = null;
     // NaN has left the safe integers: which side of 0 it is on, wider numbers tell
-    else if (Number.isNaN(under.top) || Number.isNaN(under.bottom)) value = under;
+    const isOpen = under !== null && (Number.isNaN(under.top) || Number.isNaN(under.bottom));
+    if (under === null || !(isOpen || isOverZero(under))) value = null;
+    else if (isOpen && value !== null) value = under;
   }
   return value;
-}
-
-/** Whether all that must be over 0 is. @throws as `evaluate`, and `shape/not-list` */
-export function isPositive(metric: Metric, read: (input: string) => number | null): boolean {
-  return positiveOf(metric).every((part) => {
-    const value = evaluate(part, bigIntegers, read);
-    return value !== null && value.top !== 0n && isBelow(value.top) === isBelow(value.bottom);
-  });
-}
-
-function isBelow(whole: number | bigint): boolean {
-  return whole < 0;
 }

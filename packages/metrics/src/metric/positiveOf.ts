@@ -1,5 +1,7 @@
 import { checkList, refuseOver } from '@zhanggui/core';
+import { evaluate } from '../formula/evaluate.js';
 import type { Formula } from '../formula/formula.js';
+import { bigIntegers, type Fraction, isOverZero } from '../formula/fraction.js';
 import { metricLimits } from '../formula/metricLimits.js';
 import type { Metric } from './metric.js';
 
@@ -9,4 +11,12 @@ export function positiveOf({ positive }: Metric): readonly Formula[] {
   checkList('positive', positive);
   refuseOver(metricLimits, 'conditions', positive.length);
   return positive;
+}
+
+/** Whether all of these parts are over 0. @throws as `evaluate` */
+export function arePositive(parts: readonly Formula[], read: (input: string) => number | Fraction<bigint> | null): boolean {
+  return parts.every((part) => {
+    const value = evaluate(part, bigIntegers, read);
+    return value !== null && isOverZero(value);
+  });
 }
