@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentencesOf } from './sentences.js';
+import { sentencesAround, sentencesOf } from './sentences.js';
 
 test.each([
   ['one', '好的', [0, 2]],
@@ -29,4 +29,22 @@ test('sentences fill the text and none is longer than 2,000 characters and its e
       });
     }),
   );
+});
+
+test.each([
+  ['none', [], []],
+  ['in the first', [1], [[0, 2]]],
+  ['at an end, which belongs to the next', [2], [[2, 4]]],
+  ['two in one are one sentence', [2, 3], [[2, 4]]],
+  [
+    'in the first and the last',
+    [0, 5],
+    [
+      [0, 2],
+      [4, 6],
+    ],
+  ],
+  ['behind the text', [6], [[4, 6]]],
+])('sentences around places: %s', (_, places, around) => {
+  expect(sentencesAround('一。二。三。', places).map(({ start, end }) => [start, end])).toEqual(around);
 });

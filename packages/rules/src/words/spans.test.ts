@@ -15,3 +15,15 @@ test('questions to spans are answered as by looking at each', () => {
     }),
   );
 });
+
+test.each([
+  ['a span lies within itself', liesWithin, true, 3, 5],
+  ['the one before does not count', liesWithin, false, 4, 9],
+  ['a span that goes on is not within', liesWithin, false, 3, 4],
+  ['it hangs over what ends before it', overhangs, true, 2, 4],
+  ['to the same end as well', overhangs, true, 3, 5],
+  ['the one before hangs over nothing', overhangs, false, 4, 5],
+  ['what ends where it begins is not hung over', overhangs, false, 1, 3],
+])('%s', (_, asked, answer, start, end) => {
+  expect(asked(spansOf([[3, 5]]), start, end)).toBe(answer);
+});
