@@ -1,5 +1,6 @@
 export { type Aggregated, type AggregatedRow, aggregate, type FigureGap } from './aggregate/aggregate.js';
-export { type Change, type Compared, type ComparedRow, type ComparedTo, comparedQuery, compareRows } from './aggregate/compareRows.js';
+export { type ComparedTo, comparedQuery } from './aggregate/comparedQuery.js';
+export { type Change, type Compared, type ComparedRow, compareRows } from './aggregate/compareRows.js';
 export { dayNumber, dayOfNumber } from './aggregate/dayNumber.js';
 export { type FactColumn, type FactColumnKind, type FactTable, factTable, type NamedColumn, noName } from './aggregate/factTable.js';
 export { type Funnel, type FunnelRate, type FunnelStage, funnel } from './aggregate/funnel.js';

@@ -6,7 +6,8 @@ import { valuePerBuyer } from '../catalog/valuePerBuyer.js';
 import type { Measure } from '../metric/measure.js';
 import type { MetricQuery } from '../metric/query.js';
 import { type Aggregated, aggregate } from './aggregate.js';
-import { type ComparedTo, comparedQuery, compareRows } from './compareRows.js';
+import { type ComparedTo, comparedQuery } from './comparedQuery.js';
+import { compareRows } from './compareRows.js';
 import { factTable } from './factTable.js';
 import { monthToDate, pacing } from './pacing.js';
 

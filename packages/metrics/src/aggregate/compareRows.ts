@@ -1,28 +1,11 @@
-import {
-  checkList,
-  checkObject,
-  checkOption,
-  type Day,
-  daysBetween,
-  type Period,
-  parseDay,
-  previousPeriod,
-  samePeriodLastYear,
-  shown,
-  weekOf,
-  ZhangguiError,
-} from '@zhanggui/core';
+import { checkList, checkObject, type Period, parseDay, shown, ZhangguiError } from '@zhanggui/core';
 import { compute } from '../metric/compute.js';
 import { expandMetric } from '../metric/expandMetric.js';
-import type { ColumnValue } from '../metric/measure.js';
 import type { Metric } from '../metric/metric.js';
 import type { MetricQuery } from '../metric/query.js';
 import type { Aggregated, AggregatedRow } from './aggregate.js';
-import { meetsByDate } from './meetsByDate.js';
 import { record } from './record.js';
-
-/** 与谁比: 环比 (`previous-period`), 同比 (`last-year`), 同比按星期对齐 (`last-year-by-weekday`). */
-export type ComparedTo = 'previous-period' | 'last-year' | 'last-year-by-weekday';
+import { placesOf } from './rowPlaces.js';
 
 /** 变化 of one metric. */
 export interface Change {
@@ -49,34 +32,6 @@ export interface Compared {
   /** Groups of now in their order, then those that there were only before. */
   readonly rows: readonly ComparedRow[];
   readonly total: ComparedRow;
-}
-
-/**
- * 比较期查询: the same query over the period that a period is compared with.
- *
- * @throws `query/not-part` without a period, `option/unknown`, `day/not-day`, `day/backwards`, `day/out-of-range`, `shape/not-object`
- * @example
- * ```ts
- * import { monthOf, parseDay } from '@zhanggui/core';
- * import { comparedQuery } from '@zhanggui/metrics';
- * const query = { metrics: [], measures: [], period: monthOf(parseDay('2026-03-15')) };
- * comparedQuery(query, 'previous-period').period; // => { from: '2026-02-01', to: '2026-02-28' }
- * ```
- */
-export function comparedQuery(query: MetricQuery, to: ComparedTo): MetricQuery {
-  checkObject('query', query);
-  const { period } = query;
-  if (period === undefined) throw new ZhangguiError('query/not-part', { part: 'period', value: shown(period) });
-  checkObject('period', period);
-  checkOption('to', to, ['previous-period', 'last-year', 'last-year-by-weekday']);
-  switch (to) {
-    case 'previous-period':
-      return { ...query, period: previousPeriod(period) };
-    case 'last-year':
-      return { ...query, period: samePeriodLastYear(period) };
-    case 'last-year-by-weekday':
-      return { ...query, period: samePeriodLastYear(period, { align: 'weekday' }) };
-  }
 }
 
 /**
@@ -141,53 +96,6 @@ function checkAggregated(aggregated: Aggregated): void {
     // days are read once each, where their places are sought; what is no text is none
     for (const day of [row.period.from, row.period.to]) if (typeof day !== 'string') parseDay(day);
   }
-}
-
-/** Where a row of either side stands: its keys, and how many days, weeks or months its period lies after the first of all, or its date. */
-function placesOf(now: Aggregated, before: Aggregated): (row: AggregatedRow, side: 'now' | 'before') => string {
-  const periods = { now: now.total.period, before: before.total.period };
-  const isByDay = now.rows.some(({ period }) => period !== null && period.from === period.to);
-  const isByDate = isByDay && periods.now !== null && periods.before !== null && meetsByDate(periods.now, periods.before);
-  // a period has many rows, and is read once
-  const known = { now: new Map<string, string | number>(), before: new Map<string, string | number>() };
-  const placeOf = (period: Period, side: 'now' | 'before') => {
-    const all = periods[side];
-    if (all === null) return period.from;
-    return isByDate && period.from === period.to ? dateOf(period.from, side) : stepsBetween(all, period);
-  };
-  return ({ keys, period }, side) => {
-    const values = Object.values(keys).map(readKey);
-    if (period === null) return JSON.stringify([null, values]);
-    const text = `${period.from} ${period.to}`;
-    let place = known[side].get(text);
-    if (place === undefined) {
-      place = placeOf(period, side);
-      known[side].set(text, place);
-    }
-    return JSON.stringify([place, values]);
-  };
-}
-
-/** @throws `query/not-part` */
-function readKey(value: ColumnValue | undefined): ColumnValue {
-  const key = value ?? null;
-  if (key !== null && typeof key !== 'string' && !Number.isFinite(key))
-    throw new ZhangguiError('query/not-part', { part: 'keys', value: shown(key) });
-  return key;
-}
-
-/** A day, or that date of the year after. */
-function dateOf(day: Day, side: 'now' | 'before'): string {
-  return side === 'now' ? day : `${Number(day.slice(0, 4)) + 1}`.padStart(4, '0') + day.slice(4);
-}
-
-function stepsBetween(all: Period, { from, to }: Period): number {
-  if (from === all.from && to === all.to) return 0;
-  const days = daysBetween(from, to) + 1;
-  if (days === 1) return daysBetween(all.from, from);
-  if (days === 7) return daysBetween(weekOf(all.from).from, from) / 7;
-  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return months(from) - months(all.from);
 }
 
 /** The metrics of a group, side by side. */

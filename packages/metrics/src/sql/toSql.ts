@@ -1,5 +1,5 @@
 import { type Period, shown, ZhangguiError } from '@zhanggui/core';
-import { type ComparedTo, comparedQuery } from '../aggregate/compareRows.js';
+import { type ComparedTo, comparedQuery } from '../aggregate/comparedQuery.js';
 import { type CheckedQuery, readQuery } from '../aggregate/readQuery.js';
 import type { MetricQuery } from '../metric/query.js';
 import { checkName } from './checkName.js';
