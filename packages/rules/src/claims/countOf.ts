@@ -40,15 +40,19 @@ export function countOf(text: string): number | null {
 function inCharacters(text: string): number | null {
   if (text === '') return null;
   let [all, part, digit] = [0, 0, -1];
+  // 一百二 is 120: what one digit counts right behind a hundred or more, a tenth of that
+  let unit = 1;
   for (const character of text) {
-    if (character in digits) digit = Math.max(digit, 0) * (digit > 0 ? 10 : 1) + digits[character]!;
-    else if (character in tens) {
+    if (character in digits) {
+      unit = digit >= 0 || digits[character] === 0 ? 1 : unit;
+      digit = Math.max(digit, 0) * (digit > 0 ? 10 : 1) + digits[character]!;
+    } else if (character in tens) {
       part += (digit < 0 ? 1 : digit) * tens[character]!;
-      digit = -1;
+      [digit, unit] = [-1, Math.max(1, tens[character]! / 10)];
     } else if (character === '万') {
-      all += Math.max(part + Math.max(digit, 0), 1) * 10_000;
-      [part, digit] = [0, -1];
+      all += Math.max(part + Math.max(digit, 0) * unit, 1) * 10_000;
+      [part, digit, unit] = [0, -1, 1000];
     } else return null;
   }
-  return all + part + Math.max(digit, 0);
+  return all + part + Math.max(digit, 0) * unit;
 }

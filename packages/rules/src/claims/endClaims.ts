@@ -4,6 +4,7 @@ import type { ClaimLexicon } from '../words/claimLexicon.js';
 import { claimReader } from './claimsOf.js';
 import { countOf, countPattern } from './countOf.js';
 import { overlaps } from './overlaps.js';
+import { type DayPart, statedHour } from './statedHour.js';
 import { clauseAround, sightOf, tightTexts, tightWord } from './tightTexts.js';
 
 /** 截止说法: until when, at the latest, an offer lasts by what a text says. */
@@ -69,18 +70,18 @@ function lastDayOf(word: string, day: Day): Instant | null {
   const [, number, unit] = new RegExp(`最后(${countPattern})(天|日|晚|小时|分钟)`).exec(word) ?? [];
   const count = number === undefined ? null : countOf(number);
   if (count !== null) {
-    if (unit === '小时' || unit === '分钟')
-      return count > 24 * 60 ? null : endOfDay(addDays(day, unit === '小时' ? Math.ceil(count / 24) : 1));
-    return count < 1 || count > 366 ? null : endOfDay(addDays(day, Math.floor(count) - 1));
+    if (unit === '小时' || unit === '分钟') return count > 24 * 60 ? null : endOf(day, unit === '小时' ? Math.ceil(count / 24) : 1);
+    return count < 1 || count > 366 ? null : endOf(day, Math.floor(count) - 1);
   }
-  if (/明[天日早]/.test(word)) return /今[天日晚]/.test(word) || /恢复|涨/.test(word) ? endOfDay(day) : null;
-  return /今[天日晚]|仅此一天|只此一天|限时一天/.test(word) ? endOfDay(day) : null;
+  if (/明[天日早]/.test(word)) return /今[天日晚]/.test(word) || /恢复|涨/.test(word) ? endOf(day, 0) : null;
+  return /今[天日晚]|仅此一天|只此一天|限时一天/.test(word) ? endOf(day, 0) : null;
 }
 
 function namedEnd([, name, part, hour, minute]: RegExpMatchArray, day: Day): Instant | null {
   const ahead = name === '后天' ? 2 : name!.startsWith('明') ? 1 : 0;
-  const evening = name!.endsWith('晚') || name!.endsWith('夜') ? '晚上' : name === '明早' ? '早上' : part;
-  return instantOf(addDays(day, ahead), { part: evening, hour, minute });
+  const isNight = name!.endsWith('晚') || name!.endsWith('夜');
+  const partOfDay = isNight ? (part === '凌晨' ? '今夜凌晨' : '晚上') : name === '明早' ? '早上' : part;
+  return instantOf(day, ahead, { part: partOfDay, hour, minute });
 }
 
 function datedEnd([, year, month, date, part, hour, minute]: RegExpMatchArray, day: Day, endsAt: Instant | null): Instant | null {
@@ -90,25 +91,29 @@ function datedEnd([, year, month, date, part, hour, minute]: RegExpMatchArray, d
     .map((each) => `${String(each).padStart(4, '0')}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`)
     .filter(isDay)
     .sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)));
-  return days[0] === undefined ? null : instantOf(days[0], { part, hour, minute });
+  return days[0] === undefined ? null : instantOf(days[0], 0, { part: part === '晚' ? '晚上' : part, hour, minute });
 }
 
 function instantOf(
   day: Day,
+  ahead: number,
   { part, hour, minute }: { readonly part: string | undefined; readonly hour: string | undefined; readonly minute: string | undefined },
 ): Instant | null {
-  if (hour === undefined) return endOfDay(day);
-  const stated = countOf(hour);
+  if (hour === undefined) return endOf(day, ahead);
+  const said = countOf(hour);
   const minutes = minute === undefined || minute === '整' ? 0 : minute === '半' ? 30 : Number(minute);
-  if (stated === null || !Number.isInteger(stated) || stated > 24 || minutes > 59) return null;
-  const late = part === '晚上' || part === '夜里' || part === '晚' || part === '下午' || part === '傍晚';
-  // 今晚12点 and 今晚0点 are midnight, the end of the day
-  if (late && (stated === 0 || stated === 12) && part !== '下午') return endOfDay(day);
-  const hours = late && stated < 12 ? stated + 12 : stated;
-  if (hours === 24) return minutes === 0 ? endOfDay(day) : null;
-  return at(day, `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`);
+  if (said === null || !Number.isInteger(said) || said > 24 || minutes > 59) return null;
+  // 08:00 is written for machines, and means what it says
+  const hours = part === undefined && hour.startsWith('0') ? said : statedHour(said, (part ?? null) as DayPart | null);
+  if (hours === null || (said === 24 && minutes > 0)) return null;
+  const last = endOf(day, ahead + Math.floor(hours / 24));
+  const clock = `${String(hours % 24).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return last === null ? null : at(addDays(day, ahead + Math.floor(hours / 24)), clock);
 }
 
-function endOfDay(day: Day): Instant {
-  return at(day, '24:00');
+/** When a day is over that lies so many days ahead; `null` past the year 9999. */
+function endOf(day: Day, ahead: number): Instant | null {
+  return daysBetween(day, lastDay) > ahead ? at(addDays(day, ahead), '24:00') : null;
 }
+
+const lastDay = '9999-12-31' as Day;

@@ -78,6 +78,17 @@ test.each([
   ['a price that ends late, said once', '今晚8点恢复原价', '2026-11-24T01:00:00+08:00', ['error 今晚8点恢复原价']],
   ['an hour of the evening', '今晚8点半截止', '2026-11-22T20:31:00+08:00', ['error 今晚8点半截止']],
   ['… and it does', '今晚八点截止', '2026-11-22T12:00:00Z', []],
+  ['past midnight', '今晚1点结束', '2026-11-23T01:00:00+08:00', []],
+  ['… and later', '今晚1点结束', '2026-11-23T01:00:01+08:00', ['error 今晚1点结束']],
+  ['before dawn', '今晚凌晨2点结束', '2026-11-23T02:00:00+08:00', []],
+  ['… and later', '今晚凌晨2点结束', '2026-11-23T02:00:01+08:00', ['error 今晚凌晨2点结束']],
+  ['before dawn tomorrow', '明天凌晨2点结束', '2026-11-23T02:00:01+08:00', ['error 明天凌晨2点结束']],
+  ['a midnight of this day or the next', '今天凌晨12点结束', '2026-11-23T12:00:00+08:00', []],
+  ['past noon', '今天中午1点结束', '2026-11-22T13:00:00+08:00', []],
+  ['… and later', '今天中午1点结束', '2026-11-22T13:00:01+08:00', ['error 今天中午1点结束']],
+  ['an hour of the morning or the evening', '今天8点结束', '2026-11-22T20:00:00+08:00', []],
+  ['an hour as it is written', '今天08:00结束', '2026-11-22T20:00:00+08:00', ['error 今天08:00结束']],
+  ['the evening of a date', '11月25日晚9点截止', '2026-11-25T21:30:00+08:00', ['error 11月25日晚9点截止']],
   ['the last day', '优惠最后一天', '2026-11-23T12:00:00+08:00', ['error 优惠最后一天']],
   ['… and it is', '优惠最后一天', '2026-11-22T24:00:00+08:00'.replace('22T24', '22T23'), []],
   ['three days', '优惠最后3天', '2026-11-25T00:00:01+08:00', ['error 优惠最后3天']],
@@ -102,6 +113,11 @@ test('an unknown stock is no pass, and no claim needs none', () => {
   expect(coverage('今晚12点结束', { stock: 3 })).toBe('unknown');
   expect(coverage('现货包邮')).toBe('checked');
   expect(reports(falseScarcity, '仅剩10件')).toEqual([]);
+});
+
+test('an end past the last day there is says nothing', () => {
+  for (const text of ['明天结束', '优惠最后三天', '今晚12点结束', '今天20点结束'])
+    expect(reports(falseScarcity, { texts: [{ text }], facts: ends('9999-12-31T23:59:59+08:00') }, '9999-12-31')).toEqual([]);
 });
 
 test('a stock that cannot be is refused', () => {
