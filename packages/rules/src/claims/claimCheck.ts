@@ -1,4 +1,4 @@
-import type { Fact } from '@zhanggui/core';
+import { checkList, checkObject, type Fact } from '@zhanggui/core';
 import type { Check, RuleFinding } from '../rule/rule.js';
 import type { ClaimCategory } from '../words/category.js';
 import type { ClaimLexicon } from '../words/claimLexicon.js';
@@ -15,7 +15,11 @@ export interface ClaimData {
 }
 
 /** 检查表述: a check of the claims of one category in all texts of a listing. Points at the words. */
-export function claimCheck({ category, lexicon, reading }: ClaimData): Check {
+export function claimCheck(data: ClaimData): Check {
+  checkObject('data', data);
+  const { category, lexicon, reading } = data;
+  checkObject('lexicon', lexicon);
+  checkList('entries', lexicon.entries);
   const claims = claimReader(lexicon);
   const main = mainClause(lexicon.entries.filter((entry) => entry.category === category));
   const law = lawOn(lexicon.law);

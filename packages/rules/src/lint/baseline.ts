@@ -1,4 +1,4 @@
-import type { Finding } from '@zhanggui/core';
+import { checkObject, type Finding, shown } from '@zhanggui/core';
 import { checkLongList } from '../rule/checkLongList.js';
 
 /**
@@ -7,7 +7,7 @@ import { checkLongList } from '../rule/checkLongList.js';
  *
  * @param findings - of a result, or of several of the same listing
  * @returns plain texts, to be kept with the listing; as many of one finding as there are
- * @throws `shape/not-list`, `limit/exceeded` over 1,000,000
+ * @throws `shape/not-list`, `shape/not-object`, `limit/exceeded` over 1,000,000
  * @example
  * ```ts
  * import { parseDay } from '@zhanggui/core';
@@ -23,8 +23,16 @@ export function baselineOf(findings: readonly Finding[]): string[] {
   return Array.from(findings, knownAs).sort();
 }
 
-function knownAs({ rule, params }: Finding): string {
-  return JSON.stringify([rule, Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1))]);
+function knownAs(finding: Finding): string {
+  checkObject('finding', finding);
+  const { rule, params } = finding;
+  checkObject('params', params);
+  const said = Object.entries(params).map(([name, value]) => [name, plain(value)] as const);
+  return JSON.stringify([plain(rule), said.sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+function plain(value: unknown): unknown {
+  return typeof value === 'string' || Number.isFinite(value) ? value : shown(value);
 }
 
 /** Tells known findings from new ones; each entry of the baseline stands for one finding. @throws as `baselineOf` */

@@ -1,4 +1,4 @@
-import { checkOption, type Finding, type Locale, renderFinding, renderText, type Text } from '@zhanggui/core';
+import { checkObject, checkOption, type Finding, type Locale, renderFinding, renderText, type Text } from '@zhanggui/core';
 import { ruleTexts } from './ruleTexts.js';
 
 /** 解释的选项. */
@@ -13,7 +13,7 @@ export interface ExplainOptions {
  *
  * Clauses are cited as the law is named, in Chinese.
  *
- * @throws `text/missing-param`, `option/unknown` for another locale
+ * @throws `text/missing-param`, `option/unknown` for another locale or severity, `shape/not-object`
  * @example
  * ```ts
  * import { parseDay } from '@zhanggui/core';
@@ -23,18 +23,24 @@ export interface ExplainOptions {
  * explainFinding(finding, { locale: 'en' })[0]; // => 'Must be changed: "国家级" is an absolute claim'
  * ```
  */
-export function explainFinding(finding: Finding, { locale, messages = {} }: ExplainOptions): string[] {
+export function explainFinding(finding: Finding, options: ExplainOptions): string[] {
+  checkObject('finding', finding);
+  checkObject('options', options);
+  const { locale, messages = {} } = options;
   checkOption('locale', locale, ['zh', 'en']);
   const { severity, basis, exemption, fix } = finding;
+  checkOption('severity', severity, severities);
   const what = renderFinding(finding, { messages: { ...ruleTexts, ...messages }, locale });
   const line = (text: Text, said: string) => renderText(text, { said }, locale);
   return [
     line(lines[severity], what),
-    ...(basis === undefined ? [] : [line(lines.basis, basis)]),
-    ...(exemption === undefined ? [] : [line(lines.exemption, exemption)]),
-    ...(fix === undefined ? [] : [line(lines.fix, fix[locale])]),
+    ...(basis == null ? [] : [line(lines.basis, basis)]),
+    ...(exemption == null ? [] : [line(lines.exemption, exemption)]),
+    ...(fix == null ? [] : [line(lines.fix, fix[locale])]),
   ];
 }
+
+const severities = ['error', 'warning', 'info'] as const;
 
 const lines = {
   error: { zh: '必须改：{said}', en: 'Must be changed: {said}' },

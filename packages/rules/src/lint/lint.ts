@@ -130,5 +130,7 @@ function libraryRules(): CompiledRules {
 function isCompiled(compiled: CompiledRules): boolean {
   const rules: readonly unknown[] | undefined = compiled?.rules;
   if (!Array.isArray(rules)) return false;
-  return Array.from(rules as CompiledRules['rules']).every((each) => typeof each?.check === 'function' && typeof each.rule === 'object');
+  return Array.from(rules as CompiledRules['rules']).every(
+    (each) => typeof each?.check === 'function' && typeof each.rule === 'object' && each.rule !== null,
+  );
 }

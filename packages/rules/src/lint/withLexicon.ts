@@ -1,9 +1,11 @@
+import { checkList, checkObject } from '@zhanggui/core';
 import type { Rule } from '../rule/rule.js';
 import type { ClaimLexicon } from '../words/claimLexicon.js';
 
 /**
  * 换词库: rules that read another lexicon: those about claims read this one, the others stay as they are.
  *
+ * @throws `shape/not-list`, `shape/not-object`
  * @example
  * ```ts
  * import { parseDay } from '@zhanggui/core';
@@ -15,7 +17,11 @@ import type { ClaimLexicon } from '../words/claimLexicon.js';
  * ```
  */
 export function withLexicon(rules: readonly Rule[], lexicon: ClaimLexicon): Rule[] {
-  return rules.map((rule) => (readsLexicon(rule.data) ? { ...rule, data: { ...rule.data, lexicon } } : rule));
+  checkList('rules', rules);
+  return Array.from(rules, (rule) => {
+    checkObject('rules', rule);
+    return readsLexicon(rule.data) ? { ...rule, data: { ...rule.data, lexicon } } : rule;
+  });
 }
 
 function readsLexicon(data: unknown): data is { readonly lexicon: ClaimLexicon } {
