@@ -115,6 +115,7 @@ test.each<[string, Partial<Record<keyof PriceRaiseOptions, unknown>>, string, ob
   ['a raise below nothing', { by: -0.1 }, 'money/not-rate', { value: '-0.1' }],
   ['a raise that is a text', { by: '0.1' }, 'money/not-rate', { value: '0.1' }],
   ['a raise that cannot be read exactly', { by: 1 / 3 }, 'money/not-rate'],
+  ['a raise of more decimals than are read', { by: 1e-17 }, 'money/not-rate'],
   ['a strike price that is no money', { claimed: 0.5 }, 'money/not-fen'],
   ['options that are none', null as never, 'shape/not-object', { path: 'options' }],
   ['a first day that is none', { startOn: 'soon' }, 'day/not-day'],

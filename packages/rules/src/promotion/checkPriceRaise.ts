@@ -1,4 +1,15 @@
-import { checkObject, type Day, type Fen, type Finding, factOn, formatYuan, multiplyFen, shown, ZhangguiError } from '@zhanggui/core';
+import {
+  checkObject,
+  type Day,
+  type Fen,
+  type Finding,
+  factOn,
+  formatYuan,
+  multiplyFen,
+  shown,
+  sumFen,
+  ZhangguiError,
+} from '@zhanggui/core';
 import { priceLaw } from '../facts/priceLaw.js';
 import { type PricePoint, readPriceHistory } from './priceHistory.js';
 import { readPrice } from './readPrice.js';
@@ -58,7 +69,7 @@ export function checkPriceRaise(history: readonly PricePoint[], options: PriceRa
   }
   if (before === undefined || clause === null) return 'unknown';
 
-  const clear = multiplyFen(before.price, 1 + by, { rounding: 'floor' });
+  const clear = sumFen([before.price, multiplyFen(before.price, by, { rounding: 'floor' })]);
   const raised = earlier.filter(({ daysBefore, price }) => daysBefore <= withinDays && price > clear);
   if (claimed <= clear || raised.length === 0) return [];
   const { on } = raised.reduce((first, point) => (point.daysBefore > first.daysBefore ? point : first));

@@ -279,6 +279,28 @@ const rows: Row[] = [
 
   ['a budget is left', 'used-up', [promotion(tiers([300, 50]), { left: { budget: yuan(1) } })], {}, []],
   ['no budget is left', 'used-up', [promotion(tiers([300, 50]), { left: { budget: fen(0) } })], {}, ['warning /promotions/0/left/budget']],
+  ['a gift needs no budget', 'used-up', [promotion(gift('袜', 'pieces', 1), { left: { budget: fen(0) } })], {}, []],
+  [
+    'a deposit worth what was paid needs no budget',
+    'used-up',
+    [promotion({ kind: 'deposit', pay: yuan(100), worth: yuan(100) }, { left: { budget: fen(0) } })],
+    {},
+    [],
+  ],
+  [
+    'a deposit worth more does',
+    'used-up',
+    [promotion({ kind: 'deposit', pay: yuan(100), worth: yuan(200) }, { left: { budget: fen(0) } })],
+    {},
+    ['warning /promotions/0/left/budget'],
+  ],
+  [
+    'a gift that nobody may use',
+    'used-up',
+    [promotion(gift('袜', 'pieces', 1), { left: { uses: 0 } })],
+    {},
+    ['warning /promotions/0/left/uses'],
+  ],
   ['no uses are left', 'used-up', [promotion(tiers([300, 50]), { left: { uses: 0 } })], {}, ['warning /promotions/0/left/uses']],
 
   [
@@ -335,6 +357,28 @@ const rows: Row[] = [
     'no-effect',
     [promotion({ kind: 'unit-price', price: yuan(99) })],
     { catalogue: [item('鞋', 99)] },
+    ['warning /promotions/0/benefit'],
+  ],
+  [
+    'what is given costs more than what is bought',
+    'no-effect',
+    [
+      promotion(bogo({ get: { pieces: 1, scope: { lines: ['包'] }, deal: { price: yuan(50) } } }), {
+        scope: { lines: ['鞋'] },
+      }),
+    ],
+    { catalogue: [item('鞋', 10), item('包', 100)] },
+    [],
+  ],
+  [
+    'what is given costs no more than it is given for',
+    'no-effect',
+    [
+      promotion(bogo({ get: { pieces: 1, scope: { lines: ['包'] }, deal: { price: yuan(50) } } }), {
+        scope: { lines: ['鞋'] },
+      }),
+    ],
+    { catalogue: [item('鞋', 100), item('包', 50)] },
     ['warning /promotions/0/benefit'],
   ],
   ['a rate of one', 'no-effect', [promotion({ kind: 'percent-off', rate: 1 })], {}, ['warning /promotions/0/benefit']],

@@ -9,11 +9,12 @@ export const noEffect = {
   id: 'promotion/no-effect',
   severity: 'warning',
   check: ({ promotions, items }) =>
-    promotions.flatMap(({ promotion: { benefit }, covered, index, name }) => {
+    promotions.flatMap(({ promotion: { benefit }, covered, gets, index, name }) => {
+      const places = benefit.kind === 'buy-get' ? [...gets] : covered;
       const dearest =
-        items === null || covered.length === 0
+        items === null || places.length === 0
           ? Number.POSITIVE_INFINITY
-          : covered.reduce((most, place) => Math.max(most, items[place]!.unitPrice), 0);
+          : places.reduce((most, place) => Math.max(most, items[place]!.unitPrice), 0);
       return takesNothing(benefit, dearest) ? [{ at: ['promotions', index, 'benefit'], params: { promotion: name } }] : [];
     }),
 } as const satisfies PromotionRule;

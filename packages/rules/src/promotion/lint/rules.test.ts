@@ -248,6 +248,13 @@ const rows: Row[] = [
     {},
     ['warning /promotions/0/benefit/tiers/0 活动 的 2 这一档用不上：使用条件至少要 3，那时已到下一档'],
   ],
+  [
+    'tiers of each line are not passed by pieces together',
+    'skipped-tier',
+    [promotion({ ...by('pieces', { at: 2, rate: 0.9 }, { at: 3, rate: 0.8 }), decide: 'line' } as never, when(pieces(3)))],
+    {},
+    [],
+  ],
   ['pieces do not say what they cost', 'skipped-tier', [promotion(by('amount', from(200, 20), from(300, 50)), when(pieces(300)))], {}, []],
   [
     'a gift from 200 on is passed from 300 on',

@@ -14,6 +14,8 @@ export const skippedTier = {
 function check({ promotion, index, name }: LintedPromotion): readonly PromotionHit[] {
   const { benefit } = promotion;
   if (benefit.kind !== 'tiers' && benefit.kind !== 'gift') return [];
+  // the condition looks at all goods together, such tiers at each line
+  if (benefit.kind === 'tiers' && benefit.decide === 'line') return [];
   const { tiers, by } = benefit;
   const gate = gateOf(promotion, by);
   if (gate === null || !looksAlike(promotion, gate)) return [];
