@@ -20,7 +20,7 @@ export interface LossOptions extends Pick<PriceOptions, 'at'>, Pick<Cart, 'shipp
   readonly refunds?: boolean;
   /** Coupons that a buyer may have, by id, at most 12; all where it is left out. */
   readonly coupons?: readonly string[];
-  /** 叠加顺序: whether coupons apply in the order of `promotions` (where it is left out), or those of one level in any order among their places. */
+  /** 叠加顺序: whether coupons apply in the order of `promotions` (where it is left out), or those of one level in any order, as `bestCombination` says. */
   readonly order?: 'given' | 'any';
   /** How many carts may be looked at; 200,000 where it is left out. */
   readonly nodeBudget?: number;

@@ -16,7 +16,8 @@ export interface Stacking {
   readonly excludes?: readonly string[];
   /**
    * 独享: where it can be used, no other promotion of the cart applies (at the level `unit`: of that line), but for one that needs it. Unit prices
-   * stay beside one of another level. It comes before the others of its own group, also where these take more off.
+   * stay beside one of another level. It comes before the others of its own group, also where these take more off. Whether it can be used is asked
+   * before anything applies: one that needs another promotion goes beside others.
    */
   readonly exclusive?: boolean;
 }

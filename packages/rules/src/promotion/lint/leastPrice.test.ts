@@ -252,6 +252,16 @@ test.each<[string, readonly Promotion[], number, readonly string[]]>([
     ['独享', '加码'],
   ],
   [
+    'an exclusive one that asks for another is not alone',
+    [
+      off('满减', 30, 200),
+      off('独享', 20, 200, { stacking: { exclusive: true }, when: [{ kind: 'applied', promotion: '满减' }] }),
+      off('券', 10, 200),
+    ],
+    7267,
+    ['满减', '独享', '券'],
+  ],
+  [
     'a group of which all apply',
     [off('满减', 30, 200, { stacking: { group: '券', pick: 'all' } }), off('券', 20, 200, { stacking: { group: '券', pick: 'all' } })],
     7650,

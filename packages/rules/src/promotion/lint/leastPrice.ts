@@ -88,20 +88,25 @@ function lower(one: LeastPrice, other: LeastPrice): LeastPrice {
 
 /** By the promotions that run at one time: of each stage all that are not exclusive, or an exclusive one (with those that ask for it). */
 function leastAt(unitPrice: number, cuts: readonly Cut[], units: StackingUnits, most: number): LeastPrice {
-  const alone = ([0, 1] as const).map((stage) => cuts.filter((cut) => cut.stage === stage && cut.linted.step.exclusive).length);
+  const alone = ([0, 1] as const).map((stage) => cuts.filter((cut) => cut.stage === stage && isAlone(cut)).length);
   // too many to try them all: as if none were exclusive
   if (Math.max(...alone) === 0 || (alone[0]! + 1) * (alone[1]! + 1) > most) return { price: priceAfter(unitPrice, cuts, units), cuts };
   const options = ([0, 1] as const).map((stage) => {
     const here = cuts.filter((cut) => cut.stage === stage);
-    const exclusive = here.filter(({ linted }) => linted.step.exclusive);
+    const exclusive = here.filter(isAlone);
     const ids = new Set(exclusive.map(({ linted }) => linted.step.id));
-    const needing = (id: string) => here.filter(({ linted: { step } }) => !step.exclusive && step.needs.includes(id));
-    const common = here.filter(({ linted: { step } }) => !step.exclusive && !step.needs.some((id) => ids.has(id)));
+    const needing = (id: string) => here.filter((cut) => !isAlone(cut) && cut.linted.step.needs.includes(id));
+    const common = here.filter((cut) => !isAlone(cut) && !cut.linted.step.needs.some((id) => ids.has(id)));
     return { common, alone: exclusive.map((cut) => [cut, ...(stage === 1 ? needing(cut.linted.step.id) : [])]) };
   });
   const [unit, rest] = options as [(typeof options)[number], (typeof options)[number]];
   const choices = [unit.common, ...unit.alone].flatMap((first) => [rest.common, ...rest.alone].map((then) => [...first, ...then]));
   return choices.map((list): LeastPrice => ({ price: priceAfter(unitPrice, list, units), cuts: list })).reduce(lower);
+}
+
+/** An exclusive one that needs another applies beside it, and beside others. */
+function isAlone({ linted: { step } }: Cut): boolean {
+  return step.exclusive && step.needs.length === 0;
 }
 
 function priceAfter(unitPrice: number, cuts: readonly Cut[], units: StackingUnits): number {

@@ -16,7 +16,10 @@ import { readCount, readNodeBudget } from './readSearch.js';
 
 /** 最优用券选项. */
 export interface BestCombinationOptions extends Omit<PriceOptions, 'use'> {
-  /** Whether coupons apply in the order of `promotions` (where it is left out), or those of one level in any order among their places. */
+  /**
+   * Whether coupons apply in the order of `promotions` (where it is left out), or those of one level in any order among their places. Exclusive ones,
+   * those of a group that picks its best, and those of a level that a threshold looks after beside another level of the same priority, keep their places.
+   */
   readonly order?: 'given' | 'any';
   /** Choices that leave less to pay are not allowed; 0 where it is left out. */
   readonly minPayable?: Fen;
