@@ -251,7 +251,7 @@ const rows: Row[] = [
   [
     'tiers of each line are not passed by pieces together',
     'skipped-tier',
-    [promotion({ ...by('pieces', { at: 2, rate: 0.9 }, { at: 3, rate: 0.8 }), decide: 'line' } as never, when(pieces(3)))],
+    [promotion({ ...by('pieces', { at: 2, rate: 0.9 }, { at: 3, rate: 0.8 }), decide: 'line' }, when(pieces(3)))],
     {},
     [],
   ],
