@@ -42,3 +42,24 @@ test('pairs are whole, and each form stands once', () => {
   const forms = pairs.map((pair) => pair.split('=')[0]);
   expect(forms.filter((form, k) => forms.indexOf(form) !== k)).toEqual([]);
 });
+
+test('a word of four or more characters has disguises of its own only where no other word stands in it', () => {
+  const own = (words: readonly string[], word: string) => [...masksOf(words).values()].includes(word);
+  expect(own(['降低血糖'], '降低血糖')).toBe(true);
+  for (const inner of ['降低', '低血', '血糖', '降低血', '低血糖']) expect(own([inner, '降低血糖'], '降低血糖')).toBe(false);
+  expect(own(['降', '降糖', '降低血糖'], '降低血糖')).toBe(true);
+  expect(own(['血糖', '降血糖'], '降血糖')).toBe(true);
+});
+
+test('a word of eight characters is disguised, with one of them at a time or all', () => {
+  const forms = written('彻底根治多年顽疾');
+  expect(forms).toEqual(expect.arrayContaining(['che底根治多年顽疾', '彻底根治多年顽ji', 'chedigenzhiduonianwanji']));
+  expect(forms).not.toContain('chedi根治多年顽疾');
+});
+
+test('what is written of a word is another text, and never a word itself', () => {
+  for (const word of ['顶级', '国家级', '第一名', '彻底根治'])
+    for (const form of written(word)) {
+      expect(form).not.toBe(word);
+    }
+});

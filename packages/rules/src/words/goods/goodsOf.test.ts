@@ -40,6 +40,11 @@ test.each([
   ['clothes against the sun are clothes', '冰丝防晒衣 女', ['apparel']],
   ['a licence says more than names', '面膜 面霜 精华 械备20210001', ['device']],
   ['Latin names stand alone', 'hotc', []],
+  ['… and are seen where they do', 'OTC 说明', ['drug']],
+  ['… also before a 汉字', 'otc类', ['drug']],
+  ['… but not before another letter', 'otcs', []],
+  ['a licence is one whatever comes behind', '国药准字盒', ['drug']],
+  ['a name that says what another is of', '白酒面膜 白酒', ['alcohol']],
   ['nothing that has a name', '买二送一 拍下立减', []],
   ['nothing', '', []],
 ])('%s: %s', (_, text, goods) => {
