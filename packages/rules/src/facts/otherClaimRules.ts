@@ -28,7 +28,7 @@ export const otherClaimRules = {
       status: 'secondary',
       source: {
         title: '军服管理条例（国务院、中央军委令第547号）',
-        url: 'https://zh.wikisource.org/zh-hans/%E4%B8%AD%E5%8D%8E%E4%BA%BA%E6%B0%91%E5%85%B1%E5%92%8C%E5%9B%BD%E5%9B%BD%E5%8A%A1%E9%99%A2%E4%BB%A4%E7%AC%AC547%E5%8F%B7',
+        url: 'https://zh.wikisource.org/zh-hans/中华人民共和国国务院令第547号',
         locator: '第十条第三款',
         checkedOn: '2026-11-22',
       },

@@ -5,6 +5,7 @@ test.each([
   ['code for the original', 'ZP皮手袋，只做ZP开发', ['warning ZP皮', 'warning ZP开发']],
   ['past the counter', '出入专柜无压力，随意进出海关', ['warning 出入专柜无压力', 'warning 进出海关']],
   ['copied from it', '官网1:1同步，按正品开版', ['error 官网1:1', 'error 按正品开版']],
+  ['not told apart', '拿到专柜都认不出', ['warning 专柜都认不出']],
   ['a copy', '高仿手表', ['error 高仿']],
   ['a grade', '代购级别，ZP级', ['warning 代购级别', 'warning ZP级']],
   ['one to one', '1:1复刻', ['error 1:1复刻']],
