@@ -1,4 +1,5 @@
 import { type Instant, parseInstant } from '@zhanggui/core';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sop } from '../sop/sop.js';
 import type { CompiledSop } from './compiledSop.js';
@@ -148,6 +149,79 @@ test('an approval that was asked for before a new step came in looks past steps 
   expect(goOn(next, moved, { ...back, to: 'second' }).refused).toBe('step/not-before');
   expect(goOn(next, moved, { kind: 'approve', step: 'check', by: { ...boss, id: 'li' } }).refused).toBe('approval/self');
   expect(goOn(next, moved, { kind: 'approve', step: 'check', by: boss }).run.steps.at(-1)).toMatchObject({ id: 'check', status: 'done' });
+});
+
+const fork = (...tos: string[]) =>
+  step('d', {
+    kind: 'decision',
+    branches: tos.map((to, k) => ({
+      id: to,
+      name: words,
+      to,
+      ...(k < tos.length - 1 && { when: { fact: 'f', is: '=', than: true } }),
+    })),
+  });
+
+test('work that is open after a branch that was not taken goes on as it is', () => {
+  const sop = version('1', fork('a', 'b'), step('a', { after: [] }), step('b', { after: [] }), step('pay', { after: ['a', 'b'] }));
+  const shown: Short = { kind: 'evidence', step: 'pay', criterion: 'done', value: true };
+  const run = runOf(sop, told('f', false), ...does('d'), ...does('b'), shown, { kind: 'delegate', step: 'pay', to: 'bob' });
+  expect(run.steps.at(-1)).toMatchObject({ id: 'pay', status: 'begun', assignee: 'bob' });
+  expect(move(run, { from: sop, to: sop, at: after(60) }).steps).toEqual(run.steps);
+});
+
+test.each<[string, object, Short[]]>([
+  ['skipped', { optional: true }, [{ kind: 'skip', step: 'd', reason: '不用' }]],
+  ['passed', { when: { fact: 'g', is: '=', than: true } }, [told('g', false)]],
+  ['done', {}, [told('f', false), ...does('d')]],
+])('a decision that was %s is looked at again where its branch is gone', (status, more, shorts) => {
+  const [old, next] = ['b', 'n'].map((last, k) =>
+    version(String(k), { ...fork('a', last), ...more }, step('a', { after: [] }), step(last, { after: [] })),
+  ) as [CompiledSop, CompiledSop];
+  const run = runOf(old, ...shorts);
+  expect(run.steps[0]).toMatchObject({ status, branch: 'b' });
+  const moved = move(run, { from: old, to: next });
+  expect([moved.status, ready(next, moved)]).toEqual(['running', status === 'passed' ? ['n'] : ['d']]);
+});
+
+test('a step that was skipped and is a decision now is open again', () => {
+  const rest = [step('a', { after: [] }), step('b', { after: [] })];
+  const [old, next] = [version('1', step('d', { optional: true }), ...rest), version('2', fork('a', 'b'), ...rest)];
+  const moved = move(runOf(old, { kind: 'skip', step: 'd', reason: '不用' }), { from: old, to: next });
+  expect(moved.steps[0]).toMatchObject({ id: 'd', status: 'ready' });
+});
+
+/** Some steps after some of those before them, some of them decisions between those right after them. */
+const anySop = fc
+  .array(fc.record({ before: fc.nat(), decides: fc.boolean(), optional: fc.boolean(), asks: fc.boolean() }), { minLength: 2, maxLength: 8 })
+  .map((plan) =>
+    version(
+      '1',
+      ...plan.map(({ before, decides, optional, asks }, k) =>
+        step(`s${k}`, {
+          optional,
+          after: plan.flatMap((_, each) => (each < k && (before >> each) % 2 === 1 ? [`s${each}`] : [])),
+          ...(asks && { when: { fact: 'g', is: '=', than: true } }),
+          ...(decides && k + 2 < plan.length && { ...fork(`s${k + 1}`, `s${k + 2}`), id: `s${k}` }),
+        }),
+      ),
+    ),
+  );
+
+test('moving to the same version changes nothing, whatever was done', () => {
+  const kinds = ['evidence', 'complete', 'complete', 'skip', 'delegate', 'fact'] as const;
+  const doings = fc.array(fc.record({ kind: fc.constantFrom(...kinds), index: fc.nat(7), yes: fc.boolean() }), { maxLength: 40 });
+  fc.assert(
+    fc.property(anySop, doings, (sop, done) => {
+      let run = runOf(sop);
+      for (const [k, { kind, index, yes: value }] of done.entries()) {
+        const more = { step: `s${index}`, criterion: 'done', value, reason: '不用', to: 'bob', fact: value ? 'f' : 'g' };
+        const next = reduce(sop, run, { id: `x${k}`, at: after(k), by: boss, kind, ...more });
+        if (next.ok) run = next.run;
+      }
+      expect(move(run, { from: sop, to: sop })).toEqual(run);
+    }),
+  );
 });
 
 const hostile = {

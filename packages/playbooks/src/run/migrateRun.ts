@@ -24,8 +24,8 @@ export interface Migration {
  * 迁移运行: a run moved to another version of its SOP, by the word of whoever calls it, never by itself.
  *
  * What was done, skipped or passed over stays so under its new id, with the evidence for criteria that are still asked for. Open steps go on
- * as they are, unless something new stands before them: they then wait for it, and what was handed in for them is handed in again. A decision whose branch is gone is open again, and so is
- * what has become an approval: nobody has approved it. Of a run that has ended all steps stay as they were. Facts are kept, pauses too. Moving to the same version changes nothing.
+ * as they are, unless something new stands before them: they then wait for it, and what was handed in for them is handed in again. A decision whose branch is gone is looked at again, and so is
+ * what has become a decision or an approval: nobody has decided it. Of a run that has ended all steps stay as they were. Facts are kept, pauses too. Moving to the same version changes nothing.
  *
  * The log of before belongs to the old version. Whoever keeps events keeps the moved run with them: `replay(to, later, { after: run })`.
  *
@@ -74,6 +74,9 @@ function move(run: Run, { from, to, map = {}, at: given, toOtherSop }: Migration
   else {
     moveSteps({ from, to, old, draft, places });
     considerAll(to, draft, at);
+    // only now is known what is off again: an open step waits for the rest of what stands before it
+    for (const [place, state] of draft.steps.entries())
+      if (state !== undefined && !isSettled(state) && draft.open[place]! > 0) draft.steps[place] = undefined;
     for (const [index, state] of old.steps.entries()) {
       const place = places[index];
       if (place !== undefined && (state?.status === 'waiting' || state?.status === 'off')) keepTimes(draft.steps[place], state);
@@ -117,26 +120,23 @@ function keepSteps({ to, old, draft, places }: Move): void {
 }
 
 function moveSteps({ from, to, old, draft, places }: Move): void {
-  const open: [number, DraftStep][] = [];
   for (const [index, state] of old.steps.entries()) {
     const place = places[index];
     if (place === undefined || state === undefined || state.status === 'waiting' || state.status === 'off') continue;
     const moved = movedStep(to, place, state);
-    if (!isSettled(moved)) open.push([place, moved]);
-    else if (stays(moved, from.steps[index]!, to.steps[place]!)) {
+    if (!isSettled(moved)) draft.steps[place] = moved;
+    else if (stays(state, moved, from.steps[index]!, to.steps[place]!)) {
       draft.steps[place] = moved;
       draft.unsettled -= 1;
       for (const next of to.steps[place]!.next) draft.open[next]! -= 1;
     }
   }
-  for (const [place, state] of open) if (draft.open[place] === 0) draft.steps[place] = state;
 }
 
-/** Whether what is over stays so: not a decision without its branch, nor an approval that was none. */
-function stays({ status, branch }: DraftStep, was: CompiledStep, is: CompiledStep): boolean {
-  if (status === 'passed') return true;
-  if (is.kind === 'approval') return was.kind === 'approval';
-  return is.kind !== 'decision' || status !== 'done' || branch !== undefined;
+/** Whether what is over stays so: not a decision without its branch, unless it never had one, nor an approval that was none. */
+function stays(old: DraftStep, { status, branch }: DraftStep, was: CompiledStep, is: CompiledStep): boolean {
+  if (is.kind === 'approval') return status === 'passed' || was.kind === 'approval';
+  return is.kind !== 'decision' || branch !== undefined || (was.kind === 'decision' && old.branch === undefined);
 }
 
 function movedStep(to: CompiledSop, place: number, state: DraftStep): DraftStep {
