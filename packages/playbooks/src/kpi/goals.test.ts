@@ -61,6 +61,15 @@ test.each([
   ['相对跌3%', -0.03, 'relative'],
   ['相对降幅2%', -0.02, 'relative'],
   ['2.5%的相对涨幅', 0.025, 'relative'],
+  // no level: where it happens, a bound, by how much
+  ['提升到店转化率2个百分点', 0.02, 'points'],
+  ['从3月到6月提升2个百分点', 0.02, 'points'],
+  ['raise conversion from search by 2pp', 0.02, 'points'],
+  ['raise the add-to-cart rate 2pp', 0.02, 'points'],
+  // no negation
+  ['不断提升2个百分点', 0.02, 'points'],
+  ['不升反降2个百分点', -0.02, 'points'],
+  ['扩大投放使转化率提升2个百分点', 0.02, 'points'],
 ] as const)('SHOP-09 · “%s” says it itself', (text, change, basis) => {
   expect(parseGoal(text)).toEqual({ change, basis });
   expect(parseGoal(text, { basis })).toEqual({ change, basis });
@@ -95,6 +104,27 @@ test.each([
     '转化率从3%提升',
     'grow conversion to 5%',
     '提升到+5%',
+    '降到了5%',
+    '降至约5%',
+    '转化率提升到大约5%',
+    '提升到 约 5%',
+    '退款率降低到原来的5%',
+    '转化率提高到目前的5%',
+    '提升到行业平均的5%',
+    'GMV reduced to about 5%',
+    // what is not to happen
+    '不要下降5%',
+    '避免下降5%',
+    '未提升5%',
+    '没有增长5%',
+    '成本不上升5%',
+    'GMV not up 5%',
+    'avoid cutting 5%',
+    '成本不上升+5%',
+    // a change of a change
+    '降幅收窄2%',
+    '增速放缓2%',
+    '跌幅进一步扩大2%',
   ].map((text): [string, string] => [text, text]),
   ['+1234567890%', '+1234567890%'],
   ['0.1234567%', '0.1234567%'],
