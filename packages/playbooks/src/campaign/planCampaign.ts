@@ -1,6 +1,7 @@
 import { addDays, checkList, checkObject, type Day, type Fen, parseDay, shown, ZhangguiError } from '@zhanggui/core';
 import { type CalendarOptions, rollToWorkday } from '@zhanggui/core/calendar';
 import type { RiskPlan } from '../risk/riskPlan.js';
+import { guarded } from '../role/guarded.js';
 import { anchorDay } from './anchorDay.js';
 import type { CampaignPlan, ConfirmedWindow, PlannedTask } from './campaignPlan.js';
 import type { CampaignTemplate } from './campaignTemplate.js';
@@ -58,8 +59,14 @@ export interface CampaignBudget {
  * ```
  */
 export function planCampaign(template: CampaignTemplate, options: PlanCampaignOptions): CampaignPlan {
-  checkTemplate(template);
-  checkOptions(options);
+  return guarded('/', template, () => {
+    checkTemplate(template);
+    guarded('/options', options, checkOptions);
+    return planned(template, options);
+  });
+}
+
+function planned(template: CampaignTemplate, options: PlanCampaignOptions): CampaignPlan {
   const { year, window, budget, today, risks, ...calendar } = options;
   if (today !== undefined) parseDay(today);
   const anchor = anchorDay(template.anchor, year);

@@ -1,4 +1,5 @@
 import { allocate, checkObject, type Fen, fen, shown, ZhangguiError } from '@zhanggui/core';
+import { guarded } from '../role/guarded.js';
 
 /**
  * 拆分预算: a budget over the phases of a campaign by shares, to the 分.
@@ -19,13 +20,15 @@ import { allocate, checkObject, type Fen, fen, shown, ZhangguiError } from '@zha
  * ```
  */
 export function splitBudget<PhaseId extends string>(totalFen: Fen, shares: Readonly<Record<PhaseId, number>>): Record<PhaseId, Fen> {
-  checkObject('/shares', shares);
-  const ids = Object.keys(shares) as PhaseId[];
-  const parts = split(
-    totalFen,
-    ids.map((id) => shares[id]),
-  );
-  return Object.fromEntries(ids.map((id, index) => [id, parts[index]])) as Record<PhaseId, Fen>;
+  return guarded('/shares', shares, () => {
+    checkObject('/shares', shares);
+    const ids = Object.keys(shares) as PhaseId[];
+    const parts = split(
+      totalFen,
+      ids.map((id) => shares[id]),
+    );
+    return Object.fromEntries(ids.map((id, index) => [id, parts[index]])) as Record<PhaseId, Fen>;
+  });
 }
 
 /**

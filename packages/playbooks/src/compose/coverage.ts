@@ -29,7 +29,7 @@ export interface Coverage {
 export function coverage(given: readonly string[] | Playbook, taxonomy: Taxonomy): Coverage {
   checkObject('/given', given);
   checkObject('/taxonomy', taxonomy);
-  const has = Array.isArray(given) ? textsOf(given) : topicsOf(given as Playbook);
+  const has = guarded('/given', given, () => (Array.isArray(given) ? textsOf(given) : topicsOf(given as Playbook)));
   return guarded('/taxonomy', taxonomy, ({ items }) => {
     checkItems('/taxonomy/items', items);
     const known = new Set<string>();
@@ -47,10 +47,8 @@ export function coverage(given: readonly string[] | Playbook, taxonomy: Taxonomy
 }
 
 function textsOf(list: readonly string[]): ReadonlySet<string> {
-  return guarded('/given', list, (texts) => {
-    checkTexts('/given', texts);
-    return new Set(texts);
-  });
+  checkTexts('/given', list);
+  return new Set(list);
 }
 
 function topicsOf(given: Playbook): ReadonlySet<string> {

@@ -438,3 +438,10 @@ test('a fact that becomes known never turns a cause that holds into one that doe
     }),
   );
 });
+
+test.each([[null], [undefined], [Number.NaN]])('a fact that is not known (%j) does not hide the count of what was found', (unknown) => {
+  const shop = tree('shop', cause('bad', { fact: 'n', is: '>', than: 0 }, []));
+  const findings = { n: [{ rule: 'x' }] } as unknown as DiagnoseOptions['findings'] & object;
+  expect(diagnose(shop, { n: unknown }, { findings })[0]!.answer).toBe('yes');
+  expect(diagnose(shop, { n: 0 }, { findings })[0]!.answer).toBe('no');
+});

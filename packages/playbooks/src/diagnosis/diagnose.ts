@@ -75,7 +75,9 @@ export function diagnose(tree: DiagnosisTree, facts: Facts, options: DiagnoseOpt
     checkObject('/options', options);
     const found = readFindings(options.findings ?? {});
     const counts = Array.from(found, ([fact, list]) => [fact, list?.length ?? null]);
-    const known: Facts = Object.fromEntries([...counts, ...Object.entries(facts)]);
+    // a fact that is not known says nothing
+    const said = Object.entries(facts).filter(([fact]) => factIn(facts, fact) !== undefined);
+    const known: Facts = Object.fromEntries([...counts, ...said]);
     const missing = tree.needs?.find((fact) => factIn(known, fact) === undefined);
     if (missing !== undefined) throw new ZhangguiError('diagnosis/missing-fact', { tree: shown(tree.id), fact: shown(missing) });
     const causes: DiagnosedCause[] = [];

@@ -1,6 +1,7 @@
 import { checkOption, type Locale } from '@zhanggui/core';
 import type { Playbook } from '../compose/playbook.js';
 import { readPlaybook } from '../compose/shape/readPlaybook.js';
+import { guarded } from '../role/guarded.js';
 import type { Block } from './block.js';
 import { charter } from './charter.js';
 import { htmlOf } from './htmlOf.js';
@@ -59,7 +60,7 @@ export function renderHandbookHtml(playbook: Playbook, options: HandbookOptions)
 }
 
 function handbook(given: Playbook, options: HandbookOptions): Block[] {
-  const { locale } = options ?? {};
+  const locale = guarded('/options', options, (given) => given?.locale);
   checkOption('locale', locale, ['zh', 'en']);
   const { playbook } = readPlaybook(given);
   const say = sayingIn(locale);

@@ -88,6 +88,15 @@ test('what takes no time has a start alone', () => {
   expect(lines(file).filter((line) => /^DT(START|END)/.test(line))).toEqual(['DTSTART:20260618T020000Z']);
 });
 
+test('whose plan it is cannot be taken for a part of the plan', () => {
+  const task = { ...plan.tasks[0]!, id: 'preparation' };
+  const [scoped, plain] = ['task', undefined].map((scope) =>
+    planEvents({ ...plan, tasks: [task] }, { locale: 'zh', ...(scope && { scope }) }),
+  );
+  const uids = [...scoped!, ...plain!].map(({ uid }) => uid);
+  expect(new Set(uids).size).toBe(uids.length);
+});
+
 test('two events of one uid, of which a calendar would keep one, are refused, and so is a hole', () => {
   const event = { uid: 'a', summary: 'b', from: day, to: day };
   expect(() => toICalendar([event, event], options)).toThrow(

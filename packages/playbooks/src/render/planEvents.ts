@@ -43,7 +43,7 @@ export function planEvents(plan: CampaignPlan, options: PlanEventsOptions): Cale
     const texts = words[locale === 'en' ? 'en' : 'zh'];
     const title = (text: string, basis: CalendarBasis = 'official') =>
       `${text}${window.tentative ? texts.tentative : ''}${basis === 'official' ? '' : texts.guessed}`;
-    const uid = (part: string) => `${campaign}-${year}-${scope === undefined ? '' : `${scope}-`}${part}@zhanggui`;
+    const uid = (part: string) => `${campaign}-${year}-${scope === undefined ? '' : `${scopeText(scope)}-`}${part}@zhanggui`;
     const own = proseIn(name, locale);
     return [
       {
@@ -73,6 +73,11 @@ export function planEvents(plan: CampaignPlan, options: PlanEventsOptions): Cale
       })),
     ];
   });
+}
+
+/** Without `-`, which parts the parts, nor as one of their words: no scope is taken for a part of a plan without one. */
+function scopeText(scope: string): string {
+  return scope.replace(/[-%]|^(?=(?:preparation|phase|sprint|task)$)/g, (sign) => (sign === '' ? '%' : sign === '-' ? '%2D' : '%25'));
 }
 
 const words = {

@@ -121,3 +121,9 @@ test('two renders are the same to the byte, and the plan is left alone', () => {
   for (const locale of ['fr', 'constructor', undefined] as unknown as Locale[])
     expect(() => renderPlan(plan, { locale })).toThrow(expect.objectContaining({ code: 'option/unknown' }));
 });
+
+test('a phase whose name begins as a list does is no list within the list', () => {
+  const phases = plan.phases.map((phase) => ({ ...phase, name: { zh: '1. 爆发期', en: '1. Burst' } }));
+  const text = renderPlan({ ...plan, phases }, { locale: 'zh' });
+  expect(text).toContain('\n- 1\\. 爆发期冲刺：');
+});

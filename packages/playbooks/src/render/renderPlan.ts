@@ -17,6 +17,7 @@ import { escapeMarkdown } from '../role/escapeMarkdown.js';
 import { guarded } from '../role/guarded.js';
 import { proseIn } from '../role/proseIn.js';
 import { findingsInWords } from './findingsInWords.js';
+import { markdownOf } from './markdownOf.js';
 import { markdownTable } from './markdownTable.js';
 import { planTexts } from './planTexts.js';
 import { type RoleNames, roleName } from './roleName.js';
@@ -88,7 +89,7 @@ function written(plan: CampaignPlan, locale: Locale, roleNames: RoleNames): stri
 }
 
 function list(lines: readonly string[]): string {
-  return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
+  return markdownOf([{ kind: 'list', items: lines }]).trimEnd();
 }
 
 function yuan(amount: Fen): string {

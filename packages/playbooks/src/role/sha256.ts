@@ -1,8 +1,11 @@
+import { shown, ZhangguiError } from '@zhanggui/core';
+
 /**
  * 内容指纹: SHA-256 (FIPS 180-4) of a text in UTF-8, as 64 hex digits. A lone surrogate counts as U+FFFD, as in every encoder.
  *
  * Pure, since hosts such as mini-programs have no synchronous digest; linear in the text.
  *
+ * @throws `playbook/not-text`
  * @example
  * ```ts
  * import { sha256 } from '@zhanggui/playbooks';
@@ -10,6 +13,7 @@
  * ```
  */
 export function sha256(text: string): string {
+  if (typeof text !== 'string') throw new ZhangguiError('playbook/not-text', { path: '/text', value: shown(text) });
   const bytes = padded(text);
   const state = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
   const words = new Int32Array(64);

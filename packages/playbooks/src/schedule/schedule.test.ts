@@ -318,3 +318,7 @@ test('whatever comes in, there is a schedule or a coded error, and nothing that 
   const frozen = abc.map((each) => Object.freeze({ ...each }));
   expect(schedule(Object.freeze(frozen) as ScheduleTask[], Object.freeze({ from: '2026-06-01' as Day })).workdays).toBe(6);
 });
+
+test('a plan of nothing is short of no day', () => {
+  expect(schedule([], { from: day('2026-06-10'), until: day('2026-06-01') })).toMatchObject({ workdays: 0, shortWorkdays: 0 });
+});

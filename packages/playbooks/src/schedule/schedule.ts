@@ -97,7 +97,7 @@ export function schedule(tasks: readonly ScheduleTask[], options: ScheduleOption
       workdays: length,
       tasks: scheduled,
       criticalPath: pathOf(graph, ends, workdays),
-      shortWorkdays: Math.max(0, first + length - 1 - last),
+      shortWorkdays: length === 0 ? 0 : Math.max(0, first + length - 1 - last),
       basis: line.basis(),
     };
   });

@@ -58,7 +58,7 @@ function readList(tasks: readonly ScheduleTask[]): TaskGraph {
 /** A whole number of working days from 1 to 3,660. @throws `schedule/not-task` */
 export function checkWorkdays(path: string, workdays: unknown): void {
   const fits = Number.isSafeInteger(workdays) && (workdays as number) >= 1 && (workdays as number) <= 3660;
-  if (!fits) throw new ZhangguiError('schedule/not-task', { path, value: shown(workdays) });
+  if (!fits) throw new ZhangguiError('schedule/not-task', { path: typeof path === 'string' ? path : shown(path), value: shown(workdays) });
 }
 
 /** When each could end at the earliest, in working days after the first: the latest end before it, and its own days. @throws `shape/not-object` for no graph, `shape/not-list` */
